@@ -1,0 +1,14 @@
+package org.followthrough.tally;
+
+/// What kind of contract or project a deal is.
+public enum Nature implements Worded {
+    CAPITAL,
+    SERVICE,
+    PURCHASE,
+    EQUITY,
+    LOAN,
+    GRANT,
+    GUARANTEE,
+    IN_KIND,
+    MIXED
+}

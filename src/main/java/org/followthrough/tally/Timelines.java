@@ -1,0 +1,140 @@
+package org.followthrough.tally;
+
+import static org.followthrough.figure.Amounts.plain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.followthrough.figure.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// The amounts over time as a running sum: each cluster of deals adds the difference on the days on which it changes.
+final class Timelines {
+
+    private final Ledger ledger;
+    private final Sums sums;
+    private final Unit unit;
+    private final Scope scope;
+    private final TreeMap<LocalDate, Set<Set<String>>> changes = new TreeMap<>();
+    private final Map<Stage, Running> running = new EnumMap<>(Stage.class);
+    private final Map<Set<String>, Map<Stage, Sum<Member>>> last = new HashMap<>();
+
+    Timelines(Ledger ledger, Sums sums, Unit unit, Basis basis) {
+        this.ledger = ledger;
+        this.sums = sums;
+        this.unit = unit;
+        this.scope = Scope.of(basis);
+        for (var cluster : ledger.clusters(unit)) {
+            for (var day : ledger.days(cluster)) {
+                changes.computeIfAbsent(day, _ -> new HashSet<>()).add(cluster);
+            }
+        }
+        for (var stage : Stage.values()) {
+            running.put(stage, new Running());
+        }
+    }
+
+    /// @param from the first day; @param to the last day
+    Timeline of(Basis basis, LocalDate from, LocalDate to, Timeline.Every every) {
+        var points = new ArrayList<Timeline.Point>();
+        var before = LocalDate.MIN;
+        advance(before, from.minusDays(1));
+        before = from.minusDays(1);
+        for (var start = from; !start.isAfter(to); start = before.plusDays(1)) {
+            var end = end(start, every);
+            end = end.isAfter(to) ? to : end;
+            var levels = cells();
+            advance(before, end);
+            points.add(point(start, end, levels));
+            before = end;
+        }
+        return new Timeline(unit, basis, every, points);
+    }
+
+    private static LocalDate end(LocalDate start, Timeline.Every every) {
+        return switch (every) {
+            case DAY -> start;
+            case MONTH -> start.withDayOfMonth(start.lengthOfMonth());
+            case YEAR -> start.withDayOfYear(start.lengthOfYear());
+        };
+    }
+
+    private Timeline.Point point(LocalDate from, LocalDate to, Map<Stage, Cell> before) {
+        var after = cells();
+        var flow = new EnumMap<Stage, BigDecimal>(Stage.class);
+        after.forEach((stage, cell) -> flow.put(
+                stage,
+                cell.bestOrZero().subtract(before.getOrDefault(stage, Cell.NONE).bestOrZero())));
+        var chosen = ledger.chosen();
+        var promises = Promises.of(chosen, Promises.counted(chosen.facts()), unit, to);
+        var pace = promises.pace();
+        return new Timeline.Point(
+                from, to, promises.announced().current(), after, flow, pace == null ? null : pace.expected());
+    }
+
+    private Map<Stage, Cell> cells() {
+        var cells = new EnumMap<Stage, Cell>(Stage.class);
+        running.forEach((stage, sum) -> cells.put(stage, sum.cell()));
+        return cells;
+    }
+
+    /// Brings the running sums from the end of one day to the end of another.
+    private void advance(LocalDate from, LocalDate to) {
+        var changed = new HashSet<Set<String>>();
+        changes.subMap(from, false, to, true).values().forEach(changed::addAll);
+        if (from.equals(LocalDate.MIN)) {
+            changed.addAll(changes.getOrDefault(from, Set.of())); // what has always held
+        }
+        for (var cluster : changed) {
+            var before = last.computeIfAbsent(cluster, _ -> new EnumMap<>(Stage.class));
+            for (var stage : Stage.values()) {
+                var after = sums.at(stage, scope, unit, to, cluster);
+                running.computeIfAbsent(stage, _ -> new Running()).replace(before.put(stage, after), after);
+            }
+        }
+    }
+
+    /// A total that is kept up to date by differences.
+    private static final class Running {
+
+        private BigDecimal low = BigDecimal.ZERO;
+        private BigDecimal best = BigDecimal.ZERO;
+        private BigDecimal high = BigDecimal.ZERO;
+        private int open;
+        private int deals;
+        private int counted;
+
+        void replace(@Nullable Sum<Member> before, Sum<Member> after) {
+            if (before != null) {
+                add(before, -1);
+            }
+            add(after, 1);
+        }
+
+        private void add(Sum<Member> sum, int sign) {
+            var amount = sum.amount();
+            var factor = BigDecimal.valueOf(sign);
+            deals += sign * sum.lines().size();
+            counted += sign * sum.counted();
+            open += amount == null || amount.high() == null ? sign : 0;
+            if (amount != null) {
+                low = low.add(amount.low().multiply(factor));
+                best = best.add(amount.best().multiply(factor));
+                high = amount.high() == null ? high : high.add(amount.high().multiply(factor));
+            }
+        }
+
+        Cell cell() {
+            if (counted == 0) {
+                return deals == 0 ? Cell.NONE : new Cell(BigDecimal.ZERO, null, null, deals, 0);
+            }
+            return new Cell(plain(low), plain(best), open > 0 ? null : plain(high), deals, counted);
+        }
+    }
+}
