@@ -1,0 +1,110 @@
+package org.followthrough.database;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The packaged service, run as a process of its own in a folder of its own, as an operator runs it.
+final class RunningService implements AutoCloseable {
+
+    private static final String READY = "Followthrough is ready: ";
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Void> allSaid;
+
+    private RunningService(Process process) {
+        this.process = process;
+        this.allSaid = CompletableFuture.allOf(
+                reading(process.getInputStream(), this::hear), reading(process.getErrorStream(), errors::add));
+    }
+
+    static RunningService in(Path folder, Map<String, String> environment) throws IOException {
+        return onPort("0", folder, environment);
+    }
+
+    static RunningService onPort(String port, Path folder, Map<String, String> environment) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = Path.of("target", "quarkus-app", "quarkus-run.jar")
+                .toAbsolutePath()
+                .toString();
+        var builder = new ProcessBuilder(java, "-Dquarkus.http.port=" + port, "-jar", jar).directory(folder.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));
+        builder.environment().putAll(environment);
+        return new RunningService(builder.start());
+    }
+
+    private void hear(String line) {
+        if (line.startsWith(READY)) {
+            ready.complete(URI.create(line.substring(READY.length())));
+        }
+    }
+
+    /// Where it is, once it says that it is ready.
+    URI address() {
+        var ended = process.onExit().thenApply(_ -> {
+            throw new IllegalStateException("Ended before it was ready: " + errors);
+        });
+        return (URI) CompletableFuture.anyOf(ready, ended)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    /// The exit code, once it has ended by itself or by what was done to it.
+    int exitCode() {
+        return process.onExit()
+                .thenCombine(allSaid, (ended, _) -> ended.exitValue())
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /// As Ctrl-C or a supervisor ends it.
+    void stop() {
+        process.toHandle().destroy(); // the handle leaves the streams open, for the last words
+        exitCode();
+    }
+
+    /// As `kill -9` ends it.
+    void kill() {
+        process.toHandle().destroyForcibly();
+        exitCode();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /// On a thread of its own: the common pool may have but one.
+    private static CompletableFuture<Void> reading(InputStream stream, Consumer<String> listener) {
+        return CompletableFuture.runAsync(
+                () -> read(stream, listener), task -> Thread.ofVirtual().start(task));
+    }
+
+    private static void read(InputStream stream, Consumer<String> listener) {
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().forEach(listener);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
