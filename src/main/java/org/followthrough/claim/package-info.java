@@ -1,0 +1,3 @@
+/// Totals that others state, rules of thumb, and exchange rates.
+@org.jspecify.annotations.NullMarked
+package org.followthrough.claim;

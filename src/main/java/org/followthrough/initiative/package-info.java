@@ -1,0 +1,3 @@
+/// Announced programmes, and who takes part in them.
+@org.jspecify.annotations.NullMarked
+package org.followthrough.initiative;

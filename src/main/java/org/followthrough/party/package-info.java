@@ -1,0 +1,3 @@
+/// Organisations and persons, which all dossiers share.
+@org.jspecify.annotations.NullMarked
+package org.followthrough.party;
