@@ -1,0 +1,117 @@
+package org.followthrough.tracker;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import org.followthrough.problem.Refusal;
+
+/// Loads all that was ever on record about an initiative, with the same few statements whatever its size, and as of
+/// one moment: no write that happens meanwhile is seen in part.
+@ApplicationScoped
+class Histories {
+
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+
+    private static final String INITIATIVE = "select id, revision from initiative where key = $1";
+
+    /// Every deal that was ever at home here or attributed to the initiative, what these were ever part of, what was
+    /// ever part of those attributed, and what ever replaced any of them.
+    private static final String DEALS = """
+            with recursive bearing(key, with_parts) as (
+                select unnest(deals), true from fact where initiative_id = $1 and type = 'attribution'
+                union
+                select key, true from version where initiative_id = $1 and kind = 'deal'
+                union
+                select next.key, next.with_parts
+                from bearing
+                cross join lateral (
+                    select part.key, true from version part
+                    where bearing.with_parts and part.kind = 'deal' and part.part_of = bearing.key
+                    union all
+                    select whole.part_of, false from version whole
+                    where whole.kind = 'deal' and whole.key = bearing.key and whole.part_of is not null
+                    union all
+                    select newer.deals[1], false from fact newer
+                    where newer.type = 'replacement' and newer.deals[2] = bearing.key
+                ) next(key, with_parts)
+            )
+            select coalesce(array_agg(distinct key), '{}') as keys from bearing""";
+
+    private static final String FACTS = """
+            select id, type, content::text as content, recorded_at, superseded_at
+            from fact
+            where initiative_id = $1 or (type in ('milestone', 'overlap', 'replacement') and deals && $2)
+            order by position, recorded_at, id""";
+
+    private static final String VERSIONS = """
+            select kind, terms::text as terms, recorded_at, superseded_at
+            from version
+            where (kind = 'initiative' and key = $1)
+                or (kind in ('commitment', 'deal') and initiative_id = $2)
+                or (kind = 'deal' and key = any($3))
+            order by initiative_id is distinct from $2, position, key, number""";
+
+    /// Sources with what they relay, or parties with what they belong to.
+    private static final String SHARED = """
+            with recursive used(key) as (
+                select unnest($2::text[])
+                union
+                select version.part_of from used
+                join version on version.kind = $1 and version.key = used.key
+                where version.part_of is not null
+            )
+            select kind, terms::text as terms, recorded_at, superseded_at
+            from version
+            where kind = $1 and key in (select key from used)
+            order by key, number""";
+
+    private final Pool pool;
+
+    Histories(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Loads what is on record about an initiative.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is no such initiative
+    Uni<Remembered> load(String key) {
+        return pool.withTransaction(connection -> connection
+                .query(ONE_MOMENT)
+                .execute()
+                .chain(() -> ask(connection, INITIATIVE, Tuple.of(key)))
+                .chain(found -> found.size() == 0
+                        ? Uni.createFrom().failure(new Refusal.NotFound("initiative", key))
+                        : load(connection, key, found.iterator().next())));
+    }
+
+    private static Uni<Remembered> load(SqlConnection connection, String key, Row initiative) {
+        var id = initiative.getLong("id");
+        var rows = new HistoryRows();
+        return ask(connection, DEALS, Tuple.of(id))
+                .map(found -> found.iterator().next().getArrayOfStrings("keys"))
+                .chain(deals -> ask(connection, FACTS, Tuple.of(id, deals))
+                        .invoke(rows::addFacts)
+                        .chain(() -> ask(connection, VERSIONS, Tuple.of(key, id, deals)))
+                        .invoke(rows::addVersions))
+                .chain(() -> ask(connection, SHARED, Tuple.of("source", array(rows.citedSources()))))
+                .invoke(rows::addVersions)
+                .chain(() -> ask(connection, SHARED, Tuple.of("party", array(rows.namedParties()))))
+                .invoke(rows::addVersions)
+                .map(_ -> new Remembered(rows.history(), initiative.getLong("revision")));
+    }
+
+    /// The rows come on the worker pool, because reading thousands of facts would hold up the event loop.
+    private static Uni<RowSet<Row>> ask(SqlConnection connection, String sql, Tuple values) {
+        return connection.preparedQuery(sql).execute(values).emitOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static String[] array(Collection<String> keys) {
+        return keys.toArray(String[]::new);
+    }
+}
