@@ -1,0 +1,55 @@
+package org.followthrough.dossier;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.followthrough.tally.DealTerms;
+import org.followthrough.tally.Fact;
+
+/// A dossier that is being checked, against what, and what was found so far.
+record Check(Dossier dossier, Places places, OnRecord onRecord, LocalDate today, Faults faults) {
+
+    Spot of(Object thing) {
+        return places.of(thing);
+    }
+
+    /// The facts of a kind in this dossier.
+    <F extends Fact> Stream<F> facts(Class<F> kind) {
+        return dossier.facts().stream()
+                .map(Dossier.Line::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /// The facts of a kind in other dossiers.
+    <F extends Fact> Stream<F> factsElsewhere(Class<F> kind) {
+        return onRecord.facts().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    Set<String> keysOf(Collection<String> onRecord, Stream<String> here) {
+        var keys = new HashSet<String>();
+        here.forEach(keys::add);
+        keys.addAll(onRecord);
+        return keys;
+    }
+
+    /// The deals of this dossier and of others.
+    Stream<DealTerms> deals() {
+        return Stream.concat(dossier.deals().stream(), onRecord.deals().values().stream());
+    }
+
+    /// Says of each that stands in a list twice that it does.
+    <T> void refuseTwice(List<T> items, Spot list, Function<T, String> name) {
+        var seen = new HashSet<T>();
+        for (var index = 0; index < items.size(); index++) {
+            var item = items.get(index);
+            if (!seen.add(item)) {
+                faults.add(list.at(index), "\"%s\" is named twice".formatted(name.apply(item)), "each of them once");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.followthrough.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.figure.Unreadable;
+import org.followthrough.problem.Fault;
+import org.followthrough.problem.Refusal;
+
+/// What is wrong with a file, all of it, as far as anybody would read on.
+final class Faults {
+
+    /// How many faults are told.
+    static final int MOST = 100;
+
+    private final List<Fault> told = new ArrayList<>();
+    private int count;
+
+    void add(Spot spot, String message, String expected) {
+        count++;
+        if (!isFull()) {
+            told.add(spot.fault(message, expected));
+        }
+    }
+
+    void add(Spot spot, Unreadable unreadable) {
+        count++;
+        if (!isFull()) {
+            told.add(new Fault(
+                    spot.pointer(),
+                    spot.line(),
+                    spot.column(),
+                    spot.read() == null ? null : Spot.shortened(unreadable.read()),
+                    Objects.requireNonNull(unreadable.getMessage()),
+                    unreadable.expected()));
+        }
+    }
+
+    /// Whether another fault would only be counted, so that nobody need look up what would be right.
+    boolean isFull() {
+        return told.size() >= MOST;
+    }
+
+    List<Fault> told() {
+        return List.copyOf(told);
+    }
+
+    /// @throws Refusal.Unacceptable when there is any fault
+    void refuse() {
+        if (count > 0) {
+            throw new Refusal.Unacceptable(sentence(), told);
+        }
+    }
+
+    private String sentence() {
+        var all = count == 1 ? "The dossier has a fault" : "The dossier has %d faults".formatted(count);
+        return count > told.size() ? all + ", the first %d of which follow".formatted(told.size()) : all;
+    }
+}

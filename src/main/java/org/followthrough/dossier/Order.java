@@ -1,0 +1,43 @@
+package org.followthrough.dossier;
+
+import java.util.Arrays;
+import org.followthrough.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// How a dossier is to be put on record.
+///
+/// @param reason why, as it is to stand in the change log
+/// @param dryRun whether only to say what would change, and to store nothing
+/// @param expected the entity tags (`If-Match`) one of which must be that of what stands, or `null` for any
+public record Order(String reason, boolean dryRun, @Nullable String expected) {
+
+    /// The reason when none was given.
+    public static final String NO_REASON = "No reason was given";
+
+    /// Put it on record, whatever stands.
+    public static Order because(String reason) {
+        return new Order(reason, false, null);
+    }
+
+    /// Lets an import go on only from the revision that the caller has read.
+    ///
+    /// @throws Refusal.Stale otherwise, also when there is nothing yet
+    void requireExpected(String key, Standing standing) {
+        if (expected == null || (standing.initiative() != null && matches(tag(standing.revision())))) {
+            return;
+        }
+        throw new Refusal.Stale("initiative", key, tag(standing.revision()));
+    }
+
+    /// The entity tag of a revision.
+    static String tag(long revision) {
+        return "\"" + revision + "\"";
+    }
+
+    private boolean matches(String tag) {
+        return expected != null
+                && Arrays.stream(expected.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+    }
+}

@@ -1,0 +1,165 @@
+package org.followthrough.dossier;
+
+/// The statements that write a draft. Each takes all its rows at once, as JSON.
+final class WritingSql {
+
+    static final String INITIATIVE_ID = "select id from initiative where key = $1";
+
+    static final String INITIATIVE = """
+            insert into initiative (key, terms, version, recorded_at, updated_at)
+            select key, terms, number, $2, $2
+            from jsonb_to_recordset($1::text::jsonb) as row(key text, terms jsonb, number int)
+            on conflict (key) do update
+            set terms = excluded.terms, version = excluded.version, updated_at = excluded.updated_at""";
+
+    static final String SOURCES = shared("source");
+    static final String PARTIES = shared("party");
+    static final String COMMITMENTS = atHome("commitment");
+    static final String DEALS = atHome("deal");
+    static final String CLOSE_COMMITMENTS = close("commitment");
+    static final String CLOSE_DEALS = close("deal");
+    static final String TOUCH_COMMITMENTS = touch("commitment");
+    static final String TOUCH_DEALS = touch("deal");
+
+    static final String CLOSE_VERSIONS = """
+            update version set superseded_at = $3
+            from (
+                select kind, key from jsonb_to_recordset($1::text::jsonb) as changed(kind text, key text)
+                union
+                select kind, key from jsonb_to_recordset($2::text::jsonb) as closed(kind text, key text)
+            ) row
+            where version.kind = row.kind and version.key = row.key and version.superseded_at is null""";
+
+    static final String VERSIONS = """
+            insert into version (kind, key, number, initiative_id, position, terms, recorded_at, who, why)
+            select kind, key, number, case when kind in ('commitment', 'deal') then $5::bigint end, position, terms,
+                $2, $3, $4
+            from jsonb_to_recordset($1::text::jsonb)
+                as row(kind text, key text, number int, position numeric, terms jsonb)""";
+
+    static final String CLOSE_FACTS = """
+            update fact set superseded_at = $2, superseded_by = row.by, closed_by = $3, closed_why = $4
+            from jsonb_to_recordset($1::text::jsonb) as row(id uuid, by uuid)
+            where fact.id = row.id""";
+
+    static final String FACTS = """
+            insert into fact (id, type, kind, initiative_id, deal_id, commitment_id, deals, commitments, parties,
+                on_day, evidence, position, content, recorded_at, who, why)
+            select row.id, row.type, row.kind, $5, deal.id, commitment.id, row.deals, row.commitments, row.parties,
+                row.day, row.evidence, row.position, row.content, $2, $3, $4
+            from jsonb_to_recordset($1::text::jsonb) as row(
+                id uuid, type text, kind text, deal text, commitment text, deals text[], commitments text[],
+                parties text[], day date, evidence text, position numeric, content jsonb)
+            left join deal on deal.key = row.deal
+            left join commitment on commitment.key = row.commitment""";
+
+    static final String CITATIONS = """
+            insert into citation (fact_id, ordinal, source_id)
+            select row.fact, row.ordinal, source.id
+            from jsonb_to_recordset($1::text::jsonb) as row(fact uuid, ordinal int, source text)
+            left join source on source.key = row.source""";
+
+    static final String UNLIST = "delete from listing where initiative_id = $1 and $2";
+
+    static final String LIST = """
+            insert into listing (initiative_id, kind, key, ordinal)
+            select $2, kind, key, ordinal
+            from jsonb_to_recordset($1::text::jsonb) as row(kind text, key text, ordinal int)""";
+
+    static final String CHANGES = """
+            insert into change (at, who, why, kind, initiative_id, subject_kind, subject_key, fact_id, before, after)
+            select $2, $3, $4, change ->> 'kind', $5, change ->> 'subjectKind', change ->> 'subjectKey',
+                (change ->> 'fact')::uuid, change -> 'before', change -> 'after'
+            from jsonb_array_elements($1::text::jsonb) with ordinality as row(change, ordinal)
+            order by ordinal""";
+
+    /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
+    /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
+    // party
+    /// that changed. Rather one too many than one too few.
+    static final String REVISIONS = """
+            with recursive
+            relaying(key) as (
+                select unnest($3::text[])
+                union
+                select version.key from relaying
+                join version on version.kind = 'source' and version.part_of = relaying.key
+            ),
+            belonging(key) as (
+                select unnest($4::text[])
+                union
+                select version.key from belonging
+                join version on version.kind = 'party' and version.part_of = belonging.key
+            ),
+            resting(initiative_id, deals) as (
+                select fact.initiative_id, fact.deals from relaying
+                join source on source.key = relaying.key
+                join citation on citation.source_id = source.id
+                join fact on fact.id = citation.fact_id
+                union all
+                select fact.initiative_id, fact.deals from belonging
+                join fact on fact.parties @> array[belonging.key]
+                union all
+                select version.initiative_id, array[version.key] from belonging
+                join version on version.kind in ('commitment', 'deal')
+                    and jsonb_path_exists(version.terms, '$.** ? (@ == $key)',
+                        jsonb_build_object('key', belonging.key))
+            ),
+            joined(key) as (
+                select unnest($2::text[])
+                union
+                select unnest(deals) from resting
+                union
+                select next.key from joined cross join lateral (
+                    select key from version where kind = 'deal' and part_of = joined.key
+                    union all
+                    select part_of from version where kind = 'deal' and key = joined.key and part_of is not null
+                    union all
+                    select unnest(deals) from fact where deals @> array[joined.key] and type = 'replacement'
+                ) next(key)
+            ),
+            affected(id) as (
+                select $1::bigint
+                union
+                select initiative_id from resting
+                union
+                select fact.initiative_id from joined
+                join fact on fact.deals @> array[joined.key] and fact.type = 'attribution'
+                union
+                select version.initiative_id from joined
+                join version on version.kind = 'deal' and version.key = joined.key
+            )
+            update initiative set revision = revision + 1, updated_at = $5
+            where id in (select id from affected)
+            returning id, revision""";
+
+    private WritingSql() {}
+
+    private static String shared(String table) {
+        return """
+                insert into %1$s (key, terms, version, recorded_at, updated_at)
+                select key, terms, number, $2, $2
+                from jsonb_to_recordset($1::text::jsonb) as row(key text, terms jsonb, number int)
+                on conflict (key) do update
+                set terms = excluded.terms, version = excluded.version, updated_at = excluded.updated_at""".formatted(table);
+    }
+
+    private static String atHome(String table) {
+        return """
+                insert into %1$s (key, initiative_id, position, terms, version, recorded_at, updated_at)
+                select key, $3, position, terms, number, $2, $2
+                from jsonb_to_recordset($1::text::jsonb)
+                    as row(key text, position numeric, terms jsonb, number int)
+                on conflict (key) do update
+                set initiative_id = excluded.initiative_id, position = excluded.position, terms = excluded.terms,
+                    version = excluded.version, updated_at = excluded.updated_at, closed_at = null""".formatted(table);
+    }
+
+    private static String close(String table) {
+        return "update %s set closed_at = $2, updated_at = $2 where key = any($1)".formatted(table);
+    }
+
+    private static String touch(String table) {
+        return "update %s set updated_at = $2 where key = any($1) and updated_at < $2".formatted(table);
+    }
+}
