@@ -1,0 +1,51 @@
+package org.followthrough.site;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.followthrough.figure.Unit;
+import org.followthrough.tally.BasisTally;
+import org.followthrough.tally.BridgeStep;
+import org.followthrough.tally.UnitTally;
+
+/// The bridge of one unit: from all that was ever proposed or agreed down to what is realised, each basis a column.
+record BridgeTable(String unit, List<Row> rows) {
+
+    /// @param level whether it is a level, rather than something taken off the one before
+    /// @param amounts one for each basis; what is taken off has its sign
+    record Row(String label, boolean level, List<Shown> amounts) {}
+
+    static BridgeTable of(UnitTally tally, Addresses addresses) {
+        var steps = tally.bases().getFirst().bridge().size();
+        return new BridgeTable(
+                Formats.name(tally.unit()),
+                IntStream.range(0, steps)
+                        .filter(at -> says(tally, at))
+                        .mapToObj(at -> row(tally, at, addresses))
+                        .toList());
+    }
+
+    /// A step that takes nothing off on any basis is left out.
+    private static boolean says(UnitTally tally, int at) {
+        return tally.bases().stream()
+                .map(basis -> basis.bridge().get(at))
+                .anyMatch(step -> step.line().isLevel() || step.amount().signum() != 0);
+    }
+
+    private static Row row(UnitTally tally, int at, Addresses addresses) {
+        var line = tally.bases().getFirst().bridge().get(at).line();
+        var amounts = tally.bases().stream()
+                .map(basis -> shown(basis, basis.bridge().get(at), tally.unit(), addresses))
+                .toList();
+        return new Row(Words.label(line), line.isLevel(), amounts);
+    }
+
+    private static Shown shown(BasisTally basis, BridgeStep step, Unit unit, Addresses addresses) {
+        var amount = step.line().isLevel() ? step.amount() : step.amount().negate();
+        var none = step.amount().signum() == 0;
+        return new Shown(
+                none ? "–" : Formats.readable(amount, unit),
+                none ? "none" : "known",
+                null,
+                addresses.line("bridge." + step.line().word(), unit, basis.basis()));
+    }
+}

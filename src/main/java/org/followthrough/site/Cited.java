@@ -1,0 +1,152 @@
+package org.followthrough.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.tally.Citation;
+import org.followthrough.tally.Dated;
+import org.followthrough.tally.Evidence;
+import org.followthrough.tally.Fact;
+import org.followthrough.tally.Facts;
+import org.followthrough.tally.Milestone;
+import org.followthrough.tally.SourceTerms;
+import org.followthrough.tally.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// A fact with what it rests on, as a line of a timeline.
+///
+/// @param on its date as written, or `null` when it has always held
+/// @param certain the day from which it counts, where that is sooner than its date alone says, or `null`
+/// @param by who said it, or `null`
+/// @param evidence how well it is supported, when better than claimed, or `null`
+record Cited(
+        String id,
+        @Nullable String on,
+        @Nullable String certain,
+        List<Piece> says,
+        @Nullable Piece by,
+        @Nullable String note,
+        @Nullable String evidence,
+        List<Source> sources) {
+
+    /// One citation.
+    ///
+    /// @param at where in it, a note on it and when it was read, put together; `null` when nothing is said
+    /// @param via the source that it relays, or `null`
+    /// @param url where it is on the web, or `null`
+    record Source(
+            Piece title,
+            @Nullable String language,
+            @Nullable String publisher,
+            @Nullable String at,
+            @Nullable Piece via,
+            @Nullable String url,
+            @Nullable String archived) {}
+
+    static List<Cited> of(List<? extends Dated<?>> facts, Facts known, Addresses addresses) {
+        return facts.stream().map(each -> of(each, known, addresses)).toList();
+    }
+
+    static Cited of(Dated<?> dated, Facts known, Addresses addresses) {
+        Fact fact = dated.fact();
+        var on = fact.on();
+        var support = fact.support();
+        return new Cited(
+                dated.id().toString(),
+                on == null ? null : Formats.text(on),
+                on == null || dated.day().equals(on.lastDay()) ? null : Formats.text(dated.day()),
+                FactWords.of(fact, known, addresses),
+                by(fact, known, addresses),
+                support.note(),
+                support.evidence() == Evidence.CLAIMED ? null : Words.label(support.evidence()),
+                support.citations().stream()
+                        .map(each -> source(each, known, addresses))
+                        .toList());
+    }
+
+    private static @Nullable Piece by(Fact fact, Facts known, Addresses addresses) {
+        var by = fact instanceof Statement statement
+                ? statement.by()
+                : fact instanceof Milestone milestone ? milestone.by() : null;
+        return by == null ? null : party(by, known, addresses);
+    }
+
+    /// A party by its name, with its page.
+    static Piece party(String key, Facts known, Addresses addresses) {
+        var terms = known.parties().get(key);
+        return new Piece(terms == null ? key : terms.name(), addresses.party(key));
+    }
+
+    /// A deal by its title, with its page.
+    static Piece deal(String key, Facts known, Addresses addresses) {
+        var terms = known.deals().get(key);
+        return new Piece(terms == null ? key : terms.title(), addresses.deal(key));
+    }
+
+    /// A commitment by its title, with its page.
+    static Piece commitment(String key, Facts known, Addresses addresses) {
+        var terms = known.commitments().get(key);
+        return new Piece(terms == null ? key : terms.title(), addresses.commitment(key));
+    }
+
+    /// What a deal counts towards: a commitment or the initiative itself.
+    static Piece towards(String key, Facts known, Addresses addresses) {
+        return known.commitments().containsKey(key)
+                ? commitment(key, known, addresses)
+                : new Piece(
+                        key.equals(known.initiative().key())
+                                ? known.initiative().name()
+                                : key,
+                        new Addresses(key, addresses.choices()).tracker());
+    }
+
+    static Source source(Citation citation, Facts known, Addresses addresses) {
+        var key = citation.source();
+        var terms = known.sources().get(key);
+        return terms == null
+                ? new Source(new Piece(key, addresses.source(key)), null, null, at(citation), null, null, null)
+                : source(terms, at(citation), known, addresses);
+    }
+
+    static Source source(SourceTerms terms, @Nullable String at, Facts known, Addresses addresses) {
+        return new Source(
+                new Piece(terms.title(), addresses.source(terms.key())),
+                terms.language(),
+                published(terms),
+                at,
+                via(terms, known, addresses),
+                terms.url(),
+                terms.archivedUrl());
+    }
+
+    /// Who published it and when.
+    static @Nullable String published(SourceTerms terms) {
+        var on = terms.published();
+        var text = Stream.of(terms.publisher(), on == null ? null : Formats.text(on))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? null : text;
+    }
+
+    static @Nullable Piece via(SourceTerms terms, Facts known, Addresses addresses) {
+        var via = terms.via();
+        if (via == null) {
+            return null;
+        }
+        var relayed = known.sources().get(via);
+        var publisher = relayed == null ? null : relayed.publisher();
+        var title = relayed == null ? via : relayed.title();
+        return new Piece(publisher == null ? title : publisher, addresses.source(via));
+    }
+
+    private static @Nullable String at(Citation citation) {
+        var parts = new ArrayList<String>();
+        Stream.of(citation.at(), citation.note()).filter(Objects::nonNull).forEach(parts::add);
+        if (citation.read() != null) {
+            parts.add("read " + Formats.text(citation.read()));
+        }
+        return parts.isEmpty() ? null : String.join("; ", parts);
+    }
+}

@@ -1,0 +1,81 @@
+package org.followthrough.site;
+
+import java.util.List;
+import org.followthrough.tally.CommitmentTally;
+import org.followthrough.tally.Facts;
+import org.followthrough.tally.StatementKind;
+import org.followthrough.tally.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/// A commitment in the tree of the tracker: what it stands at, and what has become of it.
+///
+/// @param status what was last said of it, when that is more than its announcement, or `null`
+/// @param tone `less` where the promise lost something, `more` where it gained, otherwise `same`
+record CommitmentLine(
+        Piece title,
+        String kind,
+        List<Piece> by,
+        @Nullable String horizon,
+        @Nullable String status,
+        String tone,
+        List<InUnit> units,
+        List<CommitmentLine> parts) {
+
+    /// @param original `null` when it is what stands now
+    record InUnit(
+            String unit,
+            Shown current,
+            @Nullable Shown original,
+            Ladder.@Nullable Expected expected,
+            List<Ladder.Row> rows,
+            List<Judged> verdicts) {}
+
+    /// A verdict, with the bases that share it.
+    record Judged(String bases, Verdict verdict) {}
+
+    static CommitmentLine of(CommitmentTally tally, Facts known, Addresses addresses) {
+        var terms = tally.terms();
+        var horizon = tally.horizon();
+        var status = tally.status();
+        return new CommitmentLine(
+                new Piece(terms.title(), addresses.commitment(terms.key())),
+                Words.label(terms.kind()),
+                terms.by().stream()
+                        .map(key -> Cited.party(key, known, addresses))
+                        .toList(),
+                horizon == null ? null : Formats.text(horizon),
+                status == null || status == StatementKind.ANNOUNCED ? null : Words.label(status),
+                status == null ? "same" : tone(status),
+                tally.units().stream()
+                        .filter(each -> each.inForce() != null)
+                        .map(each -> inUnit(each, terms.key(), addresses))
+                        .toList(),
+                tally.parts().stream().map(part -> of(part, known, addresses)).toList());
+    }
+
+    private static String tone(StatementKind status) {
+        return switch (status) {
+            case REDUCED, DELAYED, WITHDRAWN, DISPUTED -> "less";
+            case RAISED, DECLARED_FULFILLED -> "more";
+            case ANNOUNCED, REAFFIRMED -> "same";
+        };
+    }
+
+    private static InUnit inUnit(CommitmentTally.InUnit tally, String key, Addresses addresses) {
+        var unit = tally.unit();
+        var inForce = tally.inForce();
+        var original = tally.original();
+        var current = addresses.line("announced.current", unit, key);
+        return new InUnit(
+                Formats.name(unit),
+                inForce == null ? new Shown("nothing", "none", null, current) : Shown.of(inForce, unit, current),
+                original == null || original.equals(inForce)
+                        ? null
+                        : Shown.of(original, unit, addresses.line("announced.original", unit, key)),
+                Ladder.expected(tally.pace(), unit, addresses, key),
+                tally.bases().stream()
+                        .map(basis -> Ladder.row(basis, unit, addresses, key))
+                        .toList(),
+                Verdicts.of(tally.bases()));
+    }
+}

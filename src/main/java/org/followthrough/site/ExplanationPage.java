@@ -1,0 +1,71 @@
+package org.followthrough.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.followthrough.problem.ParameterReader;
+import org.followthrough.tracker.Answer;
+import org.followthrough.tracker.Convertible;
+import org.followthrough.tracker.ExplanationParameters;
+import org.followthrough.tracker.Lines;
+import org.followthrough.tracker.Trackers;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// What a number is made of: its items, which add up to it, the rules and the facts.
+@Path("/initiatives/{key}/explanation")
+class ExplanationPage {
+
+    record explanation(ExplanationView view, Around page) implements TemplateInstance {}
+
+    /// What stands around an explanation.
+    ///
+    /// @param of the commitment alone of which it is, or `null`
+    record Around(
+            String initiative,
+            String tracker,
+            @Nullable Piece of,
+            String unit,
+            String asOf,
+            List<String> chosen,
+            String json) {}
+
+    private final Trackers trackers;
+
+    ExplanationPage(Trackers trackers) {
+        this.trackers = trackers;
+    }
+
+    @GET
+    @Produces(Html.TYPE)
+    public Uni<String> show(@RestPath String key, @BeanParam Asked asked, @BeanParam ExplanationParameters number) {
+        var reader = new ParameterReader();
+        var choices = asked.read(reader);
+        var wanted = number.read(reader);
+        reader.check();
+        return Html.of(
+                trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
+                        .map(Convertible::check),
+                answer -> page(answer, choices, wanted));
+    }
+
+    private static TemplateInstance page(Answer answer, Choices choices, ExplanationParameters.Asked asked) {
+        var known = answer.facts();
+        var addresses = new Addresses(known.initiative().key(), choices);
+        var explained = Lines.explain(answer, asked);
+        var commitment = asked.commitment();
+        var around = new Around(
+                known.initiative().name(),
+                addresses.tracker(),
+                commitment == null ? null : Cited.commitment(commitment, known, addresses),
+                Formats.name(explained.unit()),
+                Formats.text(answer.question().asOf()),
+                Chosen.of(choices),
+                addresses.explanationJson(asked.line(), explained.unit(), asked.basis(), asked.stage(), commitment));
+        return new explanation(ExplanationView.of(explained, known, addresses), around);
+    }
+}

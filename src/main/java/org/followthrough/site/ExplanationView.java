@@ -1,0 +1,124 @@
+package org.followthrough.site;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.figure.Unit;
+import org.followthrough.tally.Amount;
+import org.followthrough.tally.Dated;
+import org.followthrough.tally.Explanation;
+import org.followthrough.tally.Facts;
+import org.followthrough.tally.Flag;
+import org.followthrough.tally.Overlap;
+import org.followthrough.tally.Rule;
+import org.jspecify.annotations.Nullable;
+
+/// A number with the items, rules and facts that make it.
+///
+/// @param scope whose deals are counted, or `null` where there is no basis
+/// @param shared whether some item counts with a share only
+record ExplanationView(
+        String title,
+        @Nullable String scope,
+        String number,
+        boolean shared,
+        List<Item> items,
+        Exact total,
+        List<Rule> rules) {
+
+    /// One item.
+    ///
+    /// @param title leads to the page of the deal or commitment; plain text for an overlap or a claim
+    /// @param what what kind of item it is, where that is not plain
+    record Item(
+            Piece title,
+            @Nullable String what,
+            Exact amount,
+            @Nullable String share,
+            List<Item> parts,
+            List<Flag> flags,
+            List<Cited> facts) {}
+
+    /// An amount to the last digit, so that a column adds up.
+    ///
+    /// @param known `false` when nobody said the amount: the three columns are then one
+    record Exact(String low, String best, String high, boolean known) {}
+
+    static ExplanationView of(Explanation explanation, Facts known, Addresses addresses) {
+        var unit = explanation.unit();
+        var basis = explanation.basis();
+        return new ExplanationView(
+                LineWords.title(explanation.line(), known),
+                basis == null ? null : Words.scope(basis),
+                Formats.text(explanation.number(), unit),
+                explanation.items().stream().anyMatch(each -> isShared(each.share())),
+                items(explanation.items(), unit, known, addresses),
+                exact(explanation.number(), unit),
+                explanation.rules());
+    }
+
+    private static List<Item> items(List<Explanation.Item> items, Unit unit, Facts known, Addresses addresses) {
+        return items.stream().map(each -> item(each, unit, known, addresses)).toList();
+    }
+
+    private static Item item(Explanation.Item item, Unit unit, Facts known, Addresses addresses) {
+        var share = item.share();
+        return new Item(
+                title(item, known, addresses),
+                what(item.kind()),
+                exact(item.amount(), unit),
+                share == null || !isShared(share) ? null : Formats.percent(share),
+                items(item.parts(), unit, known, addresses),
+                item.flags().stream()
+                        .filter(flag -> flag != Flag.UNCHECKED) // said once, of the initiative
+                        .sorted()
+                        .toList(),
+                Cited.of(item.facts(), known, addresses));
+    }
+
+    private static boolean isShared(@Nullable BigDecimal share) {
+        return share != null && share.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    private static Piece title(Explanation.Item item, Facts known, Addresses addresses) {
+        return switch (item.kind()) {
+            case DEAL -> new Piece(item.title(), addresses.deal(item.key()));
+            case COMMITMENT -> new Piece(item.title(), addresses.commitment(item.key()));
+            case OVERLAP -> Piece.plain(overlapping(item, known, addresses));
+            case CLAIM -> Piece.plain(item.title());
+        };
+    }
+
+    /// What may be the same, by its titles.
+    private static String overlapping(Explanation.Item item, Facts known, Addresses addresses) {
+        return known.of(Overlap.class).stream()
+                .map(Dated::fact)
+                .filter(overlap -> overlap.key().equals(item.key()))
+                .findFirst()
+                .map(overlap -> Stream.concat(
+                                overlap.deals().stream().map(key -> Cited.deal(key, known, addresses)),
+                                overlap.commitments().stream().map(key -> Cited.commitment(key, known, addresses)))
+                        .map(Piece::text)
+                        .collect(Collectors.joining(" and ")))
+                .orElse(item.title());
+    }
+
+    private static @Nullable String what(Explanation.Kind kind) {
+        return switch (kind) {
+            case DEAL, COMMITMENT -> null;
+            case OVERLAP -> "overlap, taken back";
+            case CLAIM -> "the claim itself";
+        };
+    }
+
+    private static Exact exact(Amount amount, Unit unit) {
+        var best = amount.best();
+        var high = amount.high();
+        return new Exact(
+                Formats.exact(amount.low(), unit),
+                best == null ? "not known" : Formats.exact(best, unit),
+                high == null ? "open" : Formats.exact(high, unit),
+                best != null);
+    }
+}

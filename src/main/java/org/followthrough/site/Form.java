@@ -1,0 +1,63 @@
+package org.followthrough.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.tally.Evidence;
+import org.followthrough.tally.Nature;
+import org.followthrough.tally.Predating;
+import org.followthrough.tally.Worded;
+import org.followthrough.tracker.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// The form in which the reader chooses, filled in with what was chosen.
+///
+/// @param chosen what was chosen beside the day, in words
+record Form(
+        String action,
+        String asOf,
+        String knownAt,
+        String publishedBy,
+        String currency,
+        String rateOn,
+        List<Option> natures,
+        List<Option> predating,
+        List<Option> evidence,
+        List<String> chosen) {
+
+    /// One thing to choose.
+    record Option(String word, String label, boolean chosen) {}
+
+    static Form of(Answer answer, Addresses addresses) {
+        var choices = addresses.choices();
+        var question = answer.question();
+        return new Form(
+                "/initiatives/" + addresses.initiative(),
+                question.asOf().toString(),
+                text(choices.knownAt()),
+                text(choices.publishedBy()),
+                text(choices.currency()),
+                text(choices.rateOn()),
+                Stream.of(Nature.values())
+                        .map(each -> option(
+                                each, Words.label(each), choices.natures().contains(each)))
+                        .toList(),
+                Stream.of(Predating.values())
+                        .map(each -> option(each, Words.meaning(each), each == question.predating()))
+                        .toList(),
+                Stream.of(Evidence.values())
+                        .map(each -> option(each, Words.meaning(each), each == question.evidence()))
+                        .toList(),
+                Chosen.of(choices));
+    }
+
+    private static Option option(Worded term, String label, boolean chosen) {
+        return new Option(term.word(), label, chosen);
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            default -> value.toString();
+        };
+    }
+}

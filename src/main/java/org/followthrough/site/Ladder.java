@@ -1,0 +1,112 @@
+package org.followthrough.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.figure.Period;
+import org.followthrough.figure.Unit;
+import org.followthrough.tally.BasisTally;
+import org.followthrough.tally.Pace;
+import org.followthrough.tally.Stage;
+import org.followthrough.tally.UnitTally;
+import org.followthrough.tally.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/// One unit of the tracker: what was announced in it, and the ladder of bases and stages.
+///
+/// @param id for linking to it within the page
+/// @param original `null` when it is what stands now
+record Ladder(
+        String id,
+        String name,
+        String caption,
+        Shown current,
+        @Nullable Shown original,
+        @Nullable Expected expected,
+        List<Row> rows,
+        String json) {
+
+    /// One basis.
+    record Row(
+            String basis,
+            String word,
+            List<Rung> rungs,
+            @Nullable Verdict verdict) {}
+
+    /// One stage of one basis.
+    ///
+    /// @param implied what rules of thumb suggest beside it, or `null`
+    record Rung(
+            String stage,
+            String word,
+            Shown total,
+            @Nullable Shown implied) {}
+
+    /// What a steady pace would have delivered.
+    ///
+    /// @param original the same on the horizon first promised, or `null` when that is the one in force
+    record Expected(
+            @Nullable String amount,
+            String horizon,
+            String href,
+            @Nullable String original) {}
+
+    static Ladder of(UnitTally tally, Addresses addresses) {
+        var unit = tally.unit();
+        var current = tally.announced().current();
+        var original = tally.announced().original();
+        return new Ladder(
+                unit.name(),
+                Formats.name(unit),
+                "What there is of it in %s, by whose deals and by stage".formatted(Formats.name(unit)),
+                Shown.of(current, unit, addresses.line("announced.current", unit, (String) null)),
+                current.equals(original)
+                        ? null
+                        : Shown.of(original, unit, addresses.line("announced.original", unit, (String) null)),
+                expected(tally.pace(), unit, addresses, null),
+                tally.bases().stream()
+                        .map(basis -> row(basis, unit, addresses, null))
+                        .toList(),
+                addresses.timelineJson(unit, tally.bases().getLast().basis()));
+    }
+
+    static Row row(BasisTally tally, Unit unit, Addresses addresses, @Nullable String commitment) {
+        var rungs = Stream.of(Stage.values())
+                .map(stage -> rung(tally, stage, unit, addresses, commitment))
+                .toList();
+        return new Row(Words.row(tally.basis()), tally.basis().word(), rungs, tally.verdict());
+    }
+
+    private static Rung rung(
+            BasisTally tally, Stage stage, Unit unit, Addresses addresses, @Nullable String commitment) {
+        var implied = tally.implied().get(stage);
+        return new Rung(
+                Words.label(stage),
+                stage.word(),
+                Shown.of(tally.at(stage), unit, addresses.cell(unit, tally.basis(), stage, commitment)),
+                implied == null
+                        ? null
+                        : Shown.of(implied, unit, addresses.implied(unit, tally.basis(), stage, commitment)));
+    }
+
+    static @Nullable Expected expected(
+            @Nullable Pace pace, Unit unit, Addresses addresses, @Nullable String commitment) {
+        if (pace == null) {
+            return null;
+        }
+        var expected = pace.expected();
+        return new Expected(
+                expected == null ? null : Formats.readable(expected, unit),
+                Formats.text(pace.horizon()),
+                addresses.line("pace", unit, commitment),
+                moved(pace, unit));
+    }
+
+    private static @Nullable String moved(Pace pace, Unit unit) {
+        Period first = pace.original().horizon();
+        var expected = pace.original().expected();
+        if (first.equals(pace.horizon()) || expected == null) {
+            return null;
+        }
+        return "%s on the horizon first promised, %s".formatted(Formats.readable(expected, unit), Formats.text(first));
+    }
+}

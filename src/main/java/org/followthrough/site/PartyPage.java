@@ -1,0 +1,36 @@
+package org.followthrough.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.followthrough.tally.PartyTerms;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// A party: what it promised, what it is party to, and what is said of it.
+@Path("/parties/{key}")
+class PartyPage {
+
+    record party(PartyView view) implements TemplateInstance {}
+
+    private final Whereabouts whereabouts;
+
+    PartyPage(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    @GET
+    @Produces(Html.TYPE)
+    public Uni<String> show(@RestPath String key, @BeanParam Asked asked) {
+        var choices = asked.choices();
+        var found = Uni.combine()
+                .all()
+                .unis(
+                        whereabouts.terms(Whereabouts.Kind.PARTY, key, PartyTerms.class, choices),
+                        whereabouts.of(Whereabouts.Kind.PARTY, key, choices))
+                .with((terms, answers) -> PartyView.of(terms, answers, choices));
+        return Html.of(found, party::new);
+    }
+}

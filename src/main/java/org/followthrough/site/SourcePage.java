@@ -1,0 +1,36 @@
+package org.followthrough.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.followthrough.tally.SourceTerms;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// A source: who relays whom, and the facts that rest on it.
+@Path("/sources/{key}")
+class SourcePage {
+
+    record source(SourceView view) implements TemplateInstance {}
+
+    private final Whereabouts whereabouts;
+
+    SourcePage(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    @GET
+    @Produces(Html.TYPE)
+    public Uni<String> show(@RestPath String key, @BeanParam Asked asked) {
+        var choices = asked.choices();
+        var found = Uni.combine()
+                .all()
+                .unis(
+                        whereabouts.terms(Whereabouts.Kind.SOURCE, key, SourceTerms.class, choices),
+                        whereabouts.of(Whereabouts.Kind.SOURCE, key, choices))
+                .with((terms, answers) -> SourceView.of(terms, answers, choices));
+        return Html.of(found, source::new);
+    }
+}

@@ -1,0 +1,163 @@
+package org.followthrough.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.followthrough.figure.Figure;
+import org.followthrough.figure.PartialDate;
+import org.followthrough.figure.Period;
+import org.followthrough.figure.Range;
+import org.followthrough.figure.Unit;
+import org.followthrough.tally.Amount;
+import org.followthrough.tally.Share;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    private static final Unit USD = new Unit("USD");
+    private static final Unit MW = new Unit("MW");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "500000000000 | USD | $500bn",
+                "15900000000 | USD | $15.9bn",
+                "70757880617.04 | USD | $70.8bn",
+                "999960000000 | USD | $1tn",
+                "1234567 | USD | $1.23m",
+                "1234000 | USD | $1.234m",
+                "13000 | USD | $13,000",
+                "0 | USD | $0",
+                "12.345 | USD | $12.34",
+                "-4000000000 | USD | −$4bn",
+                "3000000000 | EUR | €3bn",
+                "3000000000 | GBP | £3bn",
+                "3000000000 | JPY | ¥3bn",
+                "3000000000 | CHF | CHF 3bn",
+                "4500 | MW | 4,500 MW",
+                "-4500 | MW | −4,500 MW",
+                "13000 | jobs | 13,000 jobs",
+                "2500000 | jobs | 2.5m jobs",
+                "100 | GBP_2019 | 100 GBP 2019",
+            })
+    void aNumberIsReadable(BigDecimal amount, String unit, String expected) {
+        assertThat(plain(Formats.readable(amount, new Unit(unit)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15900000000 | USD | $15.9bn",
+                "70757880617.04 | USD | $70,757,880,617.04",
+                "1234500000 | USD | $1,234.5m",
+                "4500 | MW | 4,500 MW",
+                "-15925000000 | USD | −$15.925bn",
+            })
+    void anExactNumberHidesNothing(BigDecimal amount, String unit, String expected) {
+        assertThat(plain(Formats.exact(amount, new Unit(unit)))).isEqualTo(expected);
+    }
+
+    @Test
+    void anAmountSaysWhatIsKnownOfIt() {
+        assertThat(usd("500", "500", null)).isEqualTo("at least $500bn");
+        assertThat(usd("4.5", "9", null)).isEqualTo("at least $4.5bn (best 9bn)");
+        assertThat(usd("500", "500", "500")).isEqualTo("$500bn");
+        assertThat(usd("0", "500", "500")).isEqualTo("up to $500bn");
+        assertThat(usd("20", "20", "100")).isEqualTo("$20bn, up to $100bn");
+        assertThat(usd("3", "3.5", "4")).isEqualTo("between $3bn and $4bn");
+        assertThat(usd("3", "3.2", "4")).isEqualTo("between $3bn and $4bn (best 3.2bn)");
+        assertThat(usd("0", "0", "0")).isEqualTo("$0");
+    }
+
+    @Test
+    void anAmountThatNobodySaidIsNeverZero() {
+        assertThat(Formats.text(Amount.UNDISCLOSED, USD)).isEqualTo("undisclosed");
+        assertThat(Formats.text(new Amount(BigDecimal.ZERO, null, new BigDecimal("4000000000")), USD))
+                .isEqualTo("undisclosed, at most $4bn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USD 30bn a year from 2028 | $30bn a year from 2028",
+                "USD 30bn a year for 5 years | $30bn a year for 5 years",
+                "USD 30bn a year for 1 year | $30bn a year for 1 year",
+                "about USD 100bn | about $100bn",
+                "estimated USD 100bn | an estimated $100bn",
+                "400 jobs to date | 400 jobs to date",
+                "10 GW | 10,000 MW",
+            })
+    void aFigureKeepsAllThatWasSaid(String figure, String expected) {
+        assertThat(plain(Formats.text(Figure.of(figure)))).isEqualTo(expected);
+    }
+
+    @Test
+    void aDateIsAsPreciseAsItIsKnown() {
+        assertThat(Formats.text(PartialDate.of("2025"))).isEqualTo("2025");
+        assertThat(Formats.text(PartialDate.of("2025-07"))).isEqualTo("July 2025");
+        assertThat(Formats.text(LocalDate.of(2025, 7, 31))).isEqualTo("31 July 2025");
+        assertThat(Formats.text(Instant.parse("2025-07-31T14:05:59.9Z"))).isEqualTo("31 July 2025, 14:05 UTC");
+    }
+
+    @Test
+    void aPeriodSaysWhichEndIsOpen() {
+        var from = PartialDate.of("2025-01");
+        var to = PartialDate.of("2029");
+        assertThat(Formats.text(new Period(from, to))).isEqualTo("January 2025 to 2029");
+        assertThat(Formats.text(new Period(from, null))).isEqualTo("since January 2025");
+        assertThat(Formats.text(new Period(null, to))).isEqualTo("until 2029");
+        assertThat(Formats.text(Period.ALWAYS)).isEqualTo("always");
+    }
+
+    @Test
+    void aShareIsInPercent() {
+        assertThat(Formats.percent(new BigDecimal("0.125"))).isEqualTo("12.5 %");
+        assertThat(Formats.text(Share.MAYBE)).isEqualTo("between 0 % and 100 % (best 0 %)");
+        assertThat(Formats.text(new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))
+                .isEqualTo("100 %");
+    }
+
+    @Test
+    void aUnitHasAName() {
+        assertThat(Formats.name(USD)).isEqualTo("US dollars");
+        assertThat(Formats.name(MW)).isEqualTo("megawatts");
+        assertThat(Formats.name(new Unit("EUR"))).isEqualTo("euros");
+        assertThat(Formats.name(new Unit("GBP"))).isEqualTo("pounds sterling");
+        assertThat(Formats.name(new Unit("JPY"))).isEqualTo("yen");
+        assertThat(Formats.name(new Unit("MW_IT"))).isEqualTo("MW IT");
+    }
+
+    @Test
+    void countsAgreeWithTheirNoun() {
+        assertThat(Formats.counted(1, "deal")).isEqualTo("1 deal");
+        assertThat(Formats.counted(4, "deal")).isEqualTo("4 deals");
+        assertThat(Formats.counted(1000, "deal")).isEqualTo("1,000 deals");
+    }
+
+    @Test
+    void aRangeIsWrittenAsAnAmountIs() {
+        assertThat(plain(Formats.text(Range.atLeast(new BigDecimal("4500")), MW)))
+                .isEqualTo("at least 4,500 MW");
+    }
+
+    /// In thousand millions of dollars.
+    private static String usd(String low, String best, @Nullable String high) {
+        return Formats.text(new Amount(billions(low), billions(best), high == null ? null : billions(high)), USD);
+    }
+
+    private static BigDecimal billions(String number) {
+        return new BigDecimal(number).movePointRight(9);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

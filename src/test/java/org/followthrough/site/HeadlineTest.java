@@ -1,0 +1,112 @@
+package org.followthrough.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.followthrough.tally.Evidence;
+import org.followthrough.tally.Predating;
+import org.followthrough.tally.Question;
+import org.followthrough.tally.Tally;
+import org.followthrough.tracker.Answer;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+
+    /// A factory that promised jobs; what became of it is told by each test.
+    private static final String FACTORY = """
+            dossier: 1
+            initiative: {key: factory, name: Factory, currency: USD, units: [jobs]}
+            sources:
+              - {key: paper, title: The paper, published: 2020-01-01}
+            commitments:
+              - key: promise
+                title: Employ people
+                kind: binding
+                horizon: {from: 2018-01-01, to: 2027-12-31}
+                statements:
+                  - {kind: announced, on: 2018-01-01, figures: ["13,000 jobs"], cite: [{source: paper}]}
+            """;
+
+    @Test
+    void itSaysWhatWasAnnouncedAndWhoAgreedWhat() {
+        assertThat(Told.headline(Told.stargate("2025-07-31")))
+                .isEqualTo("Of at least $500bn announced in January 2025, no deal had been agreed under the initiative"
+                        + " itself by 31 July 2025; its sponsors had agreed at least $15.9bn on their own, from 1 of 4"
+                        + " deals with a known amount.");
+    }
+
+    @Test
+    void whereNobodyAgreedAnythingItEndsThere() {
+        assertThat(Told.headline(Told.stargate("2025-01-31")))
+                .isEqualTo("Of at least $500bn announced in January 2025, no deal had been agreed under the initiative"
+                        + " itself by 31 January 2025.");
+    }
+
+    @Test
+    void beforeTheFirstAnnouncementThereIsNothingToMeasure() {
+        assertThat(Told.headline(Told.stargate("2024-12-31")))
+                .isEqualTo("By 31 December 2024, nothing had been announced under Stargate in figures.");
+    }
+
+    @Test
+    void whatTheReaderLeftOutIsNotSaidToBeNothing() {
+        var asked = Question.asOf(LocalDate.parse("2025-07-31"));
+        var documented = new Question(asked.asOf(), null, null, null, Set.of(), Predating.INCLUDE, Evidence.DOCUMENTED);
+        var facts = Told.stargate("2025-07-31").facts();
+        var answer = new Answer(facts, documented, Instant.EPOCH, 1, Tally.of(facts, documented));
+
+        assertThat(Told.headline(answer))
+                .isEqualTo("By 31 July 2025, nothing announced under Stargate in figures is supported as you chose.");
+    }
+
+    @Test
+    void aCutPromiseIsToldWithBothItsAmounts() {
+        var cut = FACTORY
+                + "      - {kind: reduced, on: 2021-04-20, figures: [\"1,454 jobs\"], cite: [{source: paper}]}\n";
+
+        assertThat(plain(Told.headline(Told.answer(cut, "2022-01-01"))))
+                .startsWith("Of 13,000 jobs announced on 1 January 2018, now 1,454 jobs, no deal had been agreed");
+    }
+
+    @Test
+    void whatIsRealisedIsToldBesideWhatWasAgreed() {
+        var delivered = FACTORY + deal("programme", "1,000 jobs", "300 jobs");
+
+        assertThat(plain(Told.headline(Told.answer(delivered, "2022-01-01"))))
+                .isEqualTo("Of 13,000 jobs announced on 1 January 2018, 1,000 jobs had been agreed under the initiative"
+                        + " itself by 1 January 2022 and 300 jobs realised.");
+    }
+
+    @Test
+    void aDealOfUndisclosedAmountIsADealAndNoAmount() {
+        var delivered = FACTORY + deal("brand", "", "");
+
+        assertThat(plain(Told.headline(Told.answer(delivered, "2022-01-01"))))
+                .endsWith("; under its name, others had agreed 1 deal of undisclosed amount and 1 deal of undisclosed"
+                        + " amount realised.");
+    }
+
+    private static String deal(String basis, String agreed, String realised) {
+        return """
+                deals:
+                  - key: contract
+                    title: Contract
+                    nature: capital
+                    milestones:
+                      - {kind: agreed, on: 2019-01-01, figures: [%s], cite: [{source: paper}]}
+                      - {kind: realised, on: 2020-01-01, figures: [%s], cite: [{source: paper}]}
+                    attributions:
+                      - {towards: factory, basis: %s, cite: [{source: paper}]}
+                """.formatted(quoted(agreed), quoted(realised), basis);
+    }
+
+    private static String quoted(String figure) {
+        return figure.isEmpty() ? "" : "\"" + figure + "\"";
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
