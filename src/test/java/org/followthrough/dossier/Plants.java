@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,8 @@ public final class Plants {
 
     /// Puts a dossier on record in the running service.
     public static void put(String key, String dossier) {
-        var answer = yaml().body(dossier).put("/api/v1/initiatives/%s/dossier".formatted(key));
+        var answer = yaml().body(dossier.getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/initiatives/%s/dossier".formatted(key));
         assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
     }
 
