@@ -7,7 +7,6 @@ import java.util.UUID;
 /// Makes the ids of facts: UUIDs of version 7 (RFC 9562), which begin with the moment and so sort by it.
 public final class FactIds {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
@@ -15,8 +14,9 @@ public final class FactIds {
 
     /// A new id for a fact that is recorded at this moment.
     public static UUID next(Instant recordedAt) {
-        var most = recordedAt.toEpochMilli() << 16 | VERSION | RANDOM.nextInt(1 << 12);
-        var least = VARIANT | RANDOM.nextLong() >>> 2;
+        var random = new SecureRandom(); // not kept: a native image would keep its seed with it
+        var most = recordedAt.toEpochMilli() << 16 | VERSION | random.nextInt(1 << 12);
+        var least = VARIANT | random.nextLong() >>> 2;
         return new UUID(most, least);
     }
 }
