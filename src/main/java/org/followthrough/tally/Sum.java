@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.followthrough.figure.Amounts;
 import org.followthrough.figure.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +110,5 @@ record Sum<T>(List<Line<T>> lines, List<Taken> taken) {
     Total total() {
         var amount = Amount.of(amount());
         return new Total(amount.low(), amount.best(), amount.high(), lines.size(), counted());
-    }
-
-    BigDecimal bestTaken() {
-        return Amounts.plain(taken.stream().map(Taken::best).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }
