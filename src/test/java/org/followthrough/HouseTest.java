@@ -47,6 +47,7 @@ class HouseTest {
             "claim",
             "tracker",
             "dossier",
+            "editing",
             "site",
             "access",
             "database");

@@ -39,7 +39,7 @@ public class Imports {
     // stands is
     ///     not what the caller expects, or when others refer to what it no longer has; then nothing is stored
     public Uni<Imported> put(ReadDossier read, Order order) {
-        var who = authors.current();
+        var who = authors.current().name();
         return pool.withTransaction(connection -> write(connection, read, order, who)
                         .onItem()
                         .transformToUni(imported -> order.dryRun()
