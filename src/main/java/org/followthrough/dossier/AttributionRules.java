@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.CommitmentTerms;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,12 @@ final class AttributionRules {
 
     AttributionRules(Check check) {
         this.check = check;
-        this.commitments =
-                check.dossier().commitments().stream().map(CommitmentTerms::key).collect(Collectors.toSet());
+        this.commitments = check.commitments().map(CommitmentTerms::key).collect(Collectors.toSet());
     }
 
     void check() {
         check.facts(Attribution.class).forEach(this::towards);
-        check.facts(Attribution.class)
+        Stream.concat(check.factsHere(Attribution.class), check.facts(Attribution.class))
                 .collect(Collectors.groupingBy(Attribution::deal, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::onceAtATime);
@@ -56,7 +56,7 @@ final class AttributionRules {
             if (furthest != null && furthest.period().meets(next.period())) {
                 check.faults()
                         .add(
-                                check.of(next),
+                                check.of(next, furthest),
                                 "The deal \"%s\" counts twice at one time".formatted(next.deal()),
                                 "at most one attribution to an initiative at a time: an end before the next begins");
             }

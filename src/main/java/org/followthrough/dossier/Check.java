@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.Fact;
 
-/// A dossier that is being checked, against what, and what was found so far.
-record Check(Dossier dossier, Places places, OnRecord onRecord, LocalDate today, Faults faults) {
+/// A dossier, or a part of one, that is being checked, against what, and what was found so far.
+///
+/// @param isWhole whether it is a whole dossier, of which nothing else stands
+record Check(Dossier dossier, Places places, OnRecord onRecord, LocalDate today, boolean isWhole, Faults faults) {
 
     Spot of(Object thing) {
         return places.of(thing);
+    }
+
+    /// Where the one stands or, if it is not in what is checked, the other.
+    Spot of(Object thing, Object otherwise) {
+        return places.know(thing) ? places.of(thing) : places.of(otherwise);
     }
 
     /// The facts of a kind in this dossier.
@@ -28,6 +36,16 @@ record Check(Dossier dossier, Places places, OnRecord onRecord, LocalDate today,
     /// The facts of a kind in other dossiers.
     <F extends Fact> Stream<F> factsElsewhere(Class<F> kind) {
         return onRecord.facts().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// The facts of a kind in this dossier that are not in what is checked.
+    <F extends Fact> Stream<F> factsHere(Class<F> kind) {
+        return onRecord.here().facts().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// The commitments of this dossier.
+    Stream<CommitmentTerms> commitments() {
+        return Stream.concat(dossier.commitments().stream(), onRecord.here().commitments().values().stream());
     }
 
     Set<String> keysOf(Collection<String> onRecord, Stream<String> here) {

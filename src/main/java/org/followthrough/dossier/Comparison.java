@@ -38,40 +38,40 @@ final class Comparison {
         var key = dossier.initiative().key();
         new FactComparison(comparison.draft, key, recordedAt, elsewhere.takenIds())
                 .compare(standing.facts(), dossier.facts());
+        comparison.draft.touchedInitiatives.add(key);
         return comparison.draft;
     }
 
     private void terms() {
+        var key = dossier.initiative().key();
         var closed = elsewhere.closed();
-        new TermsComparison<>(draft, "initiative", InitiativeTerms::key)
-                .shared(List.of(dossier.initiative()), initiative());
-        new TermsComparison<>(draft, "source", SourceTerms::key).shared(dossier.sources(), elsewhere.sources());
-        new TermsComparison<>(draft, "party", PartyTerms::key).shared(dossier.parties(), elsewhere.parties());
-        new TermsComparison<>(draft, "commitment", CommitmentTerms::key)
+        new TermsComparison<>(draft, key, "initiative", InitiativeTerms::key)
+                .shared(List.of(dossier.initiative()), initiative(), closedInitiative());
+        new TermsComparison<>(draft, key, "source", SourceTerms::key)
+                .shared(dossier.sources(), elsewhere.sources(), closed);
+        new TermsComparison<>(draft, key, "party", PartyTerms::key)
+                .shared(dossier.parties(), elsewhere.parties(), closed);
+        new TermsComparison<>(draft, key, "commitment", CommitmentTerms::key)
                 .atHome(dossier.commitments(), standing.commitments(), closed);
-        new TermsComparison<>(draft, "deal", DealTerms::key).atHome(dossier.deals(), standing.deals(), closed);
-        draft.changes.forEach(this::touch);
+        new TermsComparison<>(draft, key, "deal", DealTerms::key).atHome(dossier.deals(), standing.deals(), closed);
         standing.deals().forEach(held -> touchWhole(held.terms()));
         dossier.deals().forEach(this::touchWhole);
     }
 
     private Map<String, Held<InitiativeTerms>> initiative() {
         var initiative = standing.initiative();
-        return initiative == null
+        return initiative == null || initiative.isClosed()
                 ? Map.of()
                 : Map.of(
                         initiative.terms().key(),
                         new Held<>(initiative.terms().key(), initiative.terms(), initiative.version(), null));
     }
 
-    private void touch(Draft.Change change) {
-        switch (change.subjectKind()) {
-            case "deal" -> draft.touchedDeals.add(change.subjectKey());
-            case "commitment" -> draft.touchedCommitments.add(change.subjectKey());
-            case "source" -> draft.touchedSources.add(change.subjectKey());
-            case "party" -> draft.touchedParties.add(change.subjectKey());
-            default -> {} // the initiative itself always counts as touched
-        }
+    private Map<String, Integer> closedInitiative() {
+        var initiative = standing.initiative();
+        return initiative == null || !initiative.isClosed()
+                ? Map.of()
+                : Map.of("initiative:" + initiative.terms().key(), initiative.version());
     }
 
     /// A deal that becomes part of another, or is no longer, changes the other too.
@@ -87,21 +87,20 @@ final class Comparison {
         if (after.equals(before)) {
             return;
         }
+        var key = dossier.initiative().key();
         list("source", after.sources());
         list("party", after.parties());
-        draft.isListedAnew = true;
-        draft.changes.add(new Draft.Change(
-                ChangeKind.LISTING.word(),
-                "initiative",
-                dossier.initiative().key(),
-                null,
+        draft.listedAnew = key;
+        draft.note(
+                ChangeKind.LISTING,
+                new Thing("initiative", key),
+                key,
                 StoredForm.write(before),
-                StoredForm.write(after)));
+                StoredForm.write(after));
     }
 
     private void list(String kind, List<String> keys) {
         IntStream.range(0, keys.size())
-                .mapToObj(at -> new Draft.Listed(kind, keys.get(at), at + 1))
-                .forEach(draft.listing::add);
+                .forEach(at -> draft.list(dossier.initiative().key(), kind, keys.get(at), at + 1));
     }
 }

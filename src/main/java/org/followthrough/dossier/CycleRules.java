@@ -49,8 +49,10 @@ final class CycleRules {
     }
 
     private void commitments() {
-        links(check.dossier().commitments().stream(), CommitmentTerms::key, CommitmentTerms::partOf, "partOf")
-                .refuse(check.faults(), "The commitment \"%s\" is part of itself");
+        var links =
+                links(check.dossier().commitments().stream(), CommitmentTerms::key, CommitmentTerms::partOf, "partOf");
+        check.onRecord().here().commitments().values().forEach(each -> links.add(each.key(), each.partOf(), null));
+        links.refuse(check.faults(), "The commitment \"%s\" is part of itself");
     }
 
     private void deals() {
@@ -61,7 +63,8 @@ final class CycleRules {
 
     private void replacements() {
         var links = links(check.facts(Replacement.class), Replacement::deal, Replacement::replaces, "deal");
-        check.factsElsewhere(Replacement.class).forEach(each -> links.add(each.deal(), each.replaces(), null));
+        Stream.concat(check.factsElsewhere(Replacement.class), check.factsHere(Replacement.class))
+                .forEach(each -> links.add(each.deal(), each.replaces(), null));
         links.refuse(check.faults(), "The deal \"%s\" replaces itself");
     }
 

@@ -3,6 +3,7 @@ package org.followthrough.dossier;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.figure.PartialDate;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.CommitmentTerms;
@@ -53,18 +54,19 @@ final class DateRules {
     }
 
     private void untilAfterTheBeginning() {
-        Map<String, CommitmentTerms> commitments = check.dossier().commitments().stream()
+        Map<String, CommitmentTerms> commitments = check.commitments()
                 .collect(Collectors.toMap(CommitmentTerms::key, Function.identity(), (one, _) -> one));
-        check.facts(Statement.class).forEach(each -> {
-            var terms = commitments.get(each.commitment());
-            if (terms != null && isBeforeItBegins(each.until(), terms)) {
-                check.faults()
-                        .add(
-                                check.of(each).at("until"),
-                                "The horizon would end before it begins",
-                                "a date on or after the beginning of the horizon");
-            }
-        });
+        Stream.concat(check.facts(Statement.class), check.factsHere(Statement.class))
+                .forEach(each -> {
+                    var terms = commitments.get(each.commitment());
+                    if (terms != null && isBeforeItBegins(each.until(), terms)) {
+                        check.faults()
+                                .add(
+                                        check.of(each, terms).at(check.places().know(each) ? "until" : "horizon"),
+                                        "The horizon would end before it begins",
+                                        "a date on or after the beginning of the horizon");
+                    }
+                });
     }
 
     private static boolean isBeforeItBegins(@Nullable PartialDate until, CommitmentTerms terms) {

@@ -28,9 +28,21 @@ public final class DossierRules {
         check(read, onRecord, today).refuse();
     }
 
+    /// Lets a part of a dossier pass, or not: what is new in it or changes.
+    ///
+    /// @param onRecord what else stands, also in the dossier itself
+    /// @param faults is told what is wrong
+    public static void check(ReadDossier part, OnRecord onRecord, LocalDate today, Faults faults) {
+        check(new Check(part.dossier(), part.places(), onRecord, today, false, faults));
+    }
+
     private static Faults check(ReadDossier read, OnRecord onRecord, LocalDate today) {
         var faults = new Faults();
-        var check = new Check(read.dossier(), read.places(), onRecord, today, faults);
+        check(new Check(read.dossier(), read.places(), onRecord, today, true, faults));
+        return faults;
+    }
+
+    private static void check(Check check) {
         new KeyRules(check).check();
         new ReferenceRules(check).check();
         new FigureRules(check).check();
@@ -38,6 +50,5 @@ public final class DossierRules {
         new OverlapRules(check).check();
         new AttributionRules(check).check();
         CycleRules.check(check);
-        return faults;
     }
 }

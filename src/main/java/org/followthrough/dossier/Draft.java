@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.followthrough.record.ChangeKind;
+import org.followthrough.tracker.Touched;
 import org.jspecify.annotations.Nullable;
 
-/// All rows that an import writes, worked out before the first of them is written.
+/// All rows that a write to the record consists of, worked out before the first of them is written.
 ///
-/// The rows are handed to the database as JSON, a list of each sort at once, so that an import takes the same number
+/// The rows are handed to the database as JSON, a list of each sort at once, so that a write takes the same number
 /// of statements whatever its size. Terms and facts in them are in their stored form already.
-final class Draft {
+public final class Draft {
 
     final List<Terms> terms = new ArrayList<>();
     final List<Closed> closed = new ArrayList<>();
@@ -25,18 +27,78 @@ final class Draft {
     final List<Listed> listing = new ArrayList<>();
     final List<Change> changes = new ArrayList<>();
 
-    /// Keys of the deals, shared sources and shared parties whose change may change answers elsewhere.
+    /// Keys of what changes, or is named by a fact that does: its change may change answers elsewhere.
     final Set<String> touchedDeals = new TreeSet<>();
 
     final Set<String> touchedSources = new TreeSet<>();
     final Set<String> touchedParties = new TreeSet<>();
     final Set<String> touchedCommitments = new TreeSet<>();
 
-    /// Whether the listing is to be written anew.
-    boolean isListedAnew;
+    /// Keys of the initiatives in whose dossiers something changes.
+    final Set<String> touchedInitiatives = new TreeSet<>();
 
-    boolean isEmpty() {
+    /// The initiative whose listing is to be written anew, or `null`.
+    @Nullable
+    String listedAnew;
+
+    /// Whether nothing is to be written.
+    public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /// How many changes of the record it is.
+    public int size() {
+        return changes.size();
+    }
+
+    /// What it changes or may change.
+    public Touched touched() {
+        return new Touched(touchedInitiatives, touchedDeals, touchedSources, touchedParties);
+    }
+
+    /// Writes other terms of a thing, or its first.
+    ///
+    /// @param home the initiative it is at home in, or `null` for what is shared and for initiatives
+    /// @param number the number of the version
+    /// @param position its place in the dossier of its home, otherwise `null`
+    public void write(Thing thing, @Nullable String home, int number, @Nullable BigDecimal position, String terms) {
+        this.terms.add(new Terms(thing.kind(), thing.key(), home, number, position, terms));
+        touch(thing, home);
+    }
+
+    /// Closes a thing: it stands no longer.
+    public void close(Thing thing, @Nullable String home) {
+        closed.add(new Closed(thing.kind(), thing.key()));
+        touch(thing, home);
+    }
+
+    /// Lists shared sources or parties in a dossier, behind those it lists already.
+    public void list(String initiative, String kind, String key, int ordinal) {
+        listing.add(new Listed(initiative, kind, key, ordinal));
+    }
+
+    /// Notes a change of terms in the change log.
+    ///
+    /// @param home in whose dossier, or `null`
+    /// @param before the terms before, in their stored form, or `null`
+    /// @param after the terms after, or `null`
+    public void note(
+            ChangeKind kind, Thing thing, @Nullable String home, @Nullable String before, @Nullable String after) {
+        changes.add(new Change(kind.word(), home, thing.kind(), thing.key(), null, before, after));
+    }
+
+    private void touch(Thing thing, @Nullable String home) {
+        switch (thing.kind()) {
+            case "initiative" -> touchedInitiatives.add(thing.key());
+            case "deal" -> touchedDeals.add(thing.key());
+            case "commitment" -> touchedCommitments.add(thing.key());
+            case "source" -> touchedSources.add(thing.key());
+            case "party" -> touchedParties.add(thing.key());
+            default -> throw new IllegalArgumentException(thing.kind());
+        }
+        if (home != null) {
+            touchedInitiatives.add(home);
+        }
     }
 
     /// The rows of one kind of thing.
@@ -56,6 +118,7 @@ final class Draft {
     record Terms(
             String kind,
             String key,
+            @Nullable String initiative,
             int number,
             @Nullable BigDecimal position,
             @JsonRawValue String terms) {}
@@ -66,6 +129,7 @@ final class Draft {
     @RegisterForReflection
     record NewFact(
             UUID id,
+            String initiative,
             String type,
             @Nullable String kind,
             @Nullable String deal,
@@ -86,16 +150,18 @@ final class Draft {
     record ClosedFact(UUID id, @Nullable UUID by) {}
 
     @RegisterForReflection
-    record Listed(String kind, String key, int ordinal) {}
+    record Listed(String initiative, String kind, String key, int ordinal) {}
 
     /// A row of the change log.
     ///
     /// @param kind the word of a [org.followthrough.record.ChangeKind]
+    /// @param initiative in whose dossier, or `null` for what is shared and written by itself
     /// @param subjectKind `initiative`, `source`, `party`, `commitment` or `deal`
     /// @param fact the fact, or `null` when it is the terms of the subject that change
     @RegisterForReflection
     record Change(
             String kind,
+            @Nullable String initiative,
             String subjectKind,
             String subjectKey,
             @Nullable UUID fact,

@@ -18,7 +18,8 @@ import org.followthrough.tally.SourceTerms;
 /// @param parties the shared parties that it lists or names, with what they belong to
 /// @param commitments at home in other dossiers
 /// @param deals at home in other dossiers
-/// @param closed versions of commitments (`commitment:<key>`) and deals (`deal:<key>`) that are in no dossier now
+/// @param closed versions of commitments (`commitment:<key>`) and deals (`deal:<key>`) that are in no dossier now, and
+///     of sources (`source:<key>`) and parties (`party:<key>`) that were closed
 /// @param homes the initiatives that those commitments and deals are at home in, as in [OnRecord]
 /// @param facts overlaps, replacements and attributions at home in other dossiers
 /// @param takenIds ids given in the file that are on record already, wherever and whether or not they still stand
@@ -38,7 +39,7 @@ record Elsewhere(
 
     /// The same, for checking a dossier.
     OnRecord onRecord() {
-        return new OnRecord(terms(sources), terms(parties), commitments, deals, homes, facts);
+        return new OnRecord(terms(sources), terms(parties), commitments, deals, homes, facts, OnRecord.Here.NOTHING);
     }
 
     private static <T> Map<String, T> terms(Map<String, Held<T>> held) {

@@ -73,9 +73,13 @@ final class ElsewhereRows {
         return new Elsewhere(sources, parties, commitments, deals, closed, homes, facts, takenIds);
     }
 
-    private static <T> void add(RowSet<Row> rows, Map<String, Held<T>> held, Class<T> type) {
+    private <T> void add(RowSet<Row> rows, Map<String, Held<T>> held, Class<T> type) {
         for (var row : rows) {
             var key = row.getString("key");
+            if (row.getBoolean("closed")) {
+                closed.put(row.getString("kind") + ":" + key, row.getInteger("version"));
+                continue;
+            }
             var terms = StoredForm.read(row.getString("terms"), type);
             held.put(key, new Held<>(key, terms, row.getInteger("version"), null));
         }

@@ -59,7 +59,7 @@ public class Exports {
 
     private static Uni<Exported> export(SqlConnection connection, String key, Standing standing) {
         var initiative = standing.initiative();
-        if (initiative == null) {
+        if (initiative == null || initiative.isClosed()) {
             return Uni.createFrom().failure(new Refusal.NotFound("initiative", key));
         }
         return shared(connection, "source", "via", standing.sources())

@@ -27,7 +27,7 @@ import org.followthrough.tally.Support;
 import org.jspecify.annotations.Nullable;
 
 /// Reads facts, each with what it rests on.
-final class FactForm {
+public final class FactForm {
 
     private final Faults faults;
     private final Places places;
@@ -35,7 +35,7 @@ final class FactForm {
     private final FigureForm figures;
     private final ShareForm shares;
 
-    FactForm(Faults faults, Places places) {
+    public FactForm(Faults faults, Places places) {
         this.faults = faults;
         this.places = places;
         this.values = new Values(faults);
@@ -51,7 +51,7 @@ final class FactForm {
         };
     }
 
-    Fact participation(Form form) {
+    public Fact participation(Form form) {
         return new Participation(
                 values.reference(form.at("party")),
                 values.term(form.at("role"), ParticipationRole.class, null),
@@ -59,7 +59,7 @@ final class FactForm {
                 support(form));
     }
 
-    Fact statement(Form form, String commitment) {
+    public Fact statement(Form form, String commitment) {
         var kind = values.term(form.at("kind"), StatementKind.class, null);
         if (form.has("until") && kind != StatementKind.DELAYED) {
             faults.add(form.at("until"), "Only a delayed commitment has a new end", "no \"until\"");
@@ -74,7 +74,7 @@ final class FactForm {
                 support(form));
     }
 
-    Fact milestone(Form form, String deal) {
+    public Fact milestone(Form form, String deal) {
         var kind = values.term(form.at("kind"), MilestoneKind.class, null);
         var planned = kind == MilestoneKind.PLANNED;
         return new Milestone(
@@ -88,7 +88,7 @@ final class FactForm {
                 support(form));
     }
 
-    Fact attribution(Form form, String deal, String initiative) {
+    public Fact attribution(Form form, String deal, String initiative) {
         var towards = values.reference(form.at("towards"));
         var basis = values.term(form.at("basis"), Basis.class, null);
         var share = values.read(form.at("share"), "a number from 0 to 1", ShareForm::share)
@@ -103,11 +103,11 @@ final class FactForm {
                 support(form));
     }
 
-    Fact replacement(Form form, String deal) {
+    public Fact replacement(Form form, String deal) {
         return new Replacement(deal, values.reference(form.at("deal")), support(form));
     }
 
-    Fact overlap(Form form) {
+    public Fact overlap(Form form) {
         return new Overlap(
                 values.key(form.at("key")),
                 form.items("deals").stream().map(values::reference).toList(),
@@ -117,7 +117,7 @@ final class FactForm {
                 support(form));
     }
 
-    Fact claim(Form form) {
+    public Fact claim(Form form) {
         var key = values.key(form.at("key"));
         var period = form.at("period");
         return new Claim(
@@ -133,7 +133,7 @@ final class FactForm {
                 support(form));
     }
 
-    Fact benchmark(Form form) {
+    public Fact benchmark(Form form) {
         return new Benchmark(
                 values.key(form.at("key")),
                 values.optionalReference(form.at("by")),
@@ -143,7 +143,7 @@ final class FactForm {
                 support(form));
     }
 
-    Fact rate(Form form) {
+    public Fact rate(Form form) {
         var rate = values.optionalNumber(form.at("rate"));
         return new ExchangeRate(
                 values.unit(form.at("currency")),

@@ -8,15 +8,25 @@ import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 
 /// What is wrong with a file, all of it, as far as anybody would read on.
-final class Faults {
+public final class Faults {
 
     /// How many faults are told.
     static final int MOST = 100;
 
+    private final String what;
     private final List<Fault> told = new ArrayList<>();
     private int count;
 
-    void add(Spot spot, String message, String expected) {
+    Faults() {
+        this("The dossier");
+    }
+
+    /// @param what what is read, as the subject of a sentence
+    public Faults(String what) {
+        this.what = what;
+    }
+
+    public void add(Spot spot, String message, String expected) {
         count++;
         if (!isFull()) {
             told.add(spot.fault(message, expected));
@@ -41,19 +51,19 @@ final class Faults {
         return told.size() >= MOST;
     }
 
-    List<Fault> told() {
+    public List<Fault> told() {
         return List.copyOf(told);
     }
 
     /// @throws Refusal.Unacceptable when there is any fault
-    void refuse() {
+    public void refuse() {
         if (count > 0) {
             throw new Refusal.Unacceptable(sentence(), told);
         }
     }
 
     private String sentence() {
-        var all = count == 1 ? "The dossier has a fault" : "The dossier has %d faults".formatted(count);
+        var all = count == 1 ? what + " has a fault" : "%s has %d faults".formatted(what, count);
         return count > told.size() ? all + ", the first %d of which follow".formatted(told.size()) : all;
     }
 }

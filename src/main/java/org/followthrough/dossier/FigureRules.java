@@ -125,6 +125,8 @@ final class FigureRules {
     /// Two rates of one day would leave open which one counts.
     private void ratesOnce() {
         Map<List<Object>, ExchangeRate> seen = new HashMap<>();
+        check.factsHere(ExchangeRate.class)
+                .forEach(rate -> seen.put(List.of(rate.currency(), rate.against(), rate.on()), rate));
         check.facts(ExchangeRate.class).forEach(rate -> {
             if (seen.putIfAbsent(List.of(rate.currency(), rate.against(), rate.on()), rate) != null) {
                 add(check.of(rate).at("on"), "There is a rate for this day already", "one rate for each day");

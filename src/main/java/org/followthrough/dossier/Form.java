@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 ///
 /// After a fault, reading goes on with a stand-in, so that one pass finds all faults. Nobody ever sees a stand-in,
 /// because a file with a fault is refused.
-final class Form {
+public final class Form {
 
     private final Spot spot;
     private final Faults faults;
@@ -23,7 +23,7 @@ final class Form {
     }
 
     /// Reads a mapping: `reading` is to ask for every field it knows.
-    static <T> T read(Spot spot, Faults faults, Function<Form, T> reading) {
+    public static <T> T read(Spot spot, Faults faults, Function<Form, T> reading) {
         if (!(spot.node() instanceof Node.Mapping)) {
             faults.add(spot, "A mapping of fields is missing", "fields with their values");
         }
@@ -33,23 +33,23 @@ final class Form {
         return read;
     }
 
-    Spot spot() {
+    public Spot spot() {
         return spot;
     }
 
     /// The field of that name, absent or not.
-    Spot at(String name) {
+    public Spot at(String name) {
         known.add(name);
         return spot.at(name);
     }
 
     /// Whether the field is given.
-    boolean has(String name) {
+    public boolean has(String name) {
         return !at(name).isAbsent();
     }
 
     /// The items of a list, none where it is absent.
-    List<Spot> items(String name) {
+    public List<Spot> items(String name) {
         var list = at(name);
         if (list.isAbsent()) {
             return List.of();

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.followthrough.record.Authors;
+import org.followthrough.tracker.StoredTallies;
 
 /// Puts dossiers on record, all or nothing, one after the other: two editors never lose a change.
 @ApplicationScoped
@@ -27,10 +29,12 @@ public class Imports {
 
     private final Pool pool;
     private final Authors authors;
+    private final StoredTallies tallies;
 
-    Imports(Pool pool, Authors authors) {
+    Imports(Pool pool, Authors authors, StoredTallies tallies) {
         this.pool = pool;
         this.authors = authors;
+        this.tallies = tallies;
     }
 
     /// Puts a dossier on record: what it says is on record afterwards, and what it no longer says is retracted.
@@ -49,7 +53,7 @@ public class Imports {
                 .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).imported);
     }
 
-    private static Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
+    private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
         var dossier = read.dossier();
         return connection
                 .query(ONE_WRITER)
@@ -72,7 +76,7 @@ public class Imports {
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}
 
-    private static Uni<Imported> write(SqlConnection connection, Step step, Order order, Writing.Signature signature) {
+    private Uni<Imported> write(SqlConnection connection, Step step, Order order, Writing.Signature signature) {
         var imported = new Imported.Outline(
                 step.read().dossier().initiative().key(),
                 order.dryRun(),
@@ -81,8 +85,11 @@ public class Imports {
             return Uni.createFrom().item(imported.with(step.standing().revision(), step.draft()));
         }
         return Dependents.refuseIfAny(connection, step.standing(), step.draft())
-                .chain(() -> new Writing(connection, step.draft(), signature).write(imported.initiative()))
-                .map(revision -> imported.with(revision, step.draft()));
+                .chain(() -> tallies.during(connection, step.draft().touched(), () -> new Writing(
+                                connection, step.draft(), signature)
+                        .write()
+                        .chain(() -> Writing.follow(connection, List.of(step.draft()), signature.recordedAt()))))
+                .map(revisions -> imported.with(revisions.getOrDefault(imported.initiative(), 0L), step.draft()));
     }
 
     private static void check(ReadDossier read, Elsewhere elsewhere, OffsetDateTime moment) {

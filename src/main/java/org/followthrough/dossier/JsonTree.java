@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the tree of a JSON file (RFC 8259, strictly), numbers as they are written.
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -25,7 +25,7 @@ final class JsonTree {
 
     /// @param text the whole file
     /// @return `null` when there is nothing in it
-    static @Nullable Node read(String text) {
+    public static @Nullable Node read(String text) {
         var tree = new Tree();
         try (var parser = JSON.createParser(text)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {

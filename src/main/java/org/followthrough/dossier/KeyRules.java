@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Claim;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
+import org.followthrough.tally.Fact;
 import org.followthrough.tally.Overlap;
 import org.followthrough.tally.PartyTerms;
 import org.followthrough.tally.SourceTerms;
@@ -32,18 +35,28 @@ final class KeyRules {
         once(dossier.parties().stream(), PartyTerms::key);
         once(dossier.commitments().stream(), CommitmentTerms::key);
         once(dossier.deals().stream(), DealTerms::key);
-        once(check.facts(Overlap.class), Overlap::key);
-        once(check.facts(Claim.class), Claim::key);
-        once(check.facts(Benchmark.class), Benchmark::key);
-        idsOnce();
-        dealsInOneEntry();
+        once(Overlap.class, Overlap::key);
+        once(Claim.class, Claim::key);
+        once(Benchmark.class, Benchmark::key);
+        if (check.isWhole()) {
+            idsOnce();
+            dealsInOneEntry();
+        }
         dossier.commitments().forEach(this::notTheInitiative);
         dossier.commitments().forEach(each -> atHome(each, "commitment", each.key()));
         dossier.deals().forEach(each -> atHome(each, "deal", each.key()));
     }
 
+    private <F extends Fact> void once(Class<F> kind, Function<F, String> key) {
+        once(check.facts(kind), key, check.factsHere(kind).map(key).collect(Collectors.toSet()));
+    }
+
     private <T> void once(Stream<T> things, Function<T, String> key) {
-        var seen = new HashSet<String>();
+        once(things, key, Set.of());
+    }
+
+    private <T> void once(Stream<T> things, Function<T, String> key, Set<String> taken) {
+        var seen = new HashSet<>(taken);
         things.filter(thing -> !seen.add(key.apply(thing)))
                 .forEach(thing -> twice(check.of(thing).at("key"), key.apply(thing)));
     }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Keys of one kind in one file: slugs, made from the title where none is given.
-final class Keys {
+public final class Keys {
 
     /// How long a key may be.
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     /// What a key looks like.
     static final String EXPECTED =
@@ -28,7 +28,7 @@ final class Keys {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /// @param taken the keys that the file gives itself
-    Keys(Set<String> taken) {
+    public Keys(Set<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
@@ -38,7 +38,7 @@ final class Keys {
         return this;
     }
 
-    static boolean isKey(String text) {
+    public static boolean isKey(String text) {
         return text.length() <= LONGEST && SLUG.matcher(text).matches();
     }
 

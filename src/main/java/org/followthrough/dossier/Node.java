@@ -3,7 +3,7 @@ package org.followthrough.dossier;
 import java.util.List;
 
 /// A value of a file, whatever the format, with where it begins. Shared by all aliases that stand for it.
-sealed interface Node {
+public sealed interface Node {
 
     /// The line, from 1.
     int line();

@@ -26,7 +26,7 @@ final class OverlapRules {
                 .filter(deal -> deal.partOf() != null)
                 .map(DealTerms::key)
                 .collect(Collectors.toSet());
-        this.commitmentParts = check.dossier().commitments().stream()
+        this.commitmentParts = check.commitments()
                 .filter(commitment -> commitment.partOf() != null)
                 .map(CommitmentTerms::key)
                 .collect(Collectors.toSet());
@@ -36,6 +36,12 @@ final class OverlapRules {
         check.factsElsewhere(Overlap.class).forEach(each -> each.deals()
                 .forEach(deal -> overlaps(dealOverlaps, deal).add(each)));
         partsInOverlapsElsewhere();
+        check.factsHere(Overlap.class).forEach(each -> {
+            partsInOverlap(each);
+            each.deals().forEach(deal -> overlaps(dealOverlaps, deal).add(each));
+            each.commitments().forEach(commitment -> overlaps(commitmentOverlaps, commitment)
+                    .add(each));
+        });
         check.facts(Overlap.class).forEach(this::overlap);
     }
 
@@ -47,6 +53,24 @@ final class OverlapRules {
                                 check.of(deal).at("partOf"),
                                 "The deal \"%s\" is in an overlap of another dossier".formatted(deal.key()),
                                 "a deal in an overlap to be part of nothing"));
+    }
+
+    /// What becomes a part of something cannot stay in an overlap.
+    private void partsInOverlap(Overlap overlap) {
+        check.dossier().deals().stream()
+                .filter(deal -> deal.partOf() != null && overlap.deals().contains(deal.key()))
+                .forEach(deal -> partInOverlap(check.of(deal), "deal", deal.key(), overlap));
+        check.dossier().commitments().stream()
+                .filter(each -> each.partOf() != null && overlap.commitments().contains(each.key()))
+                .forEach(each -> partInOverlap(check.of(each), "commitment", each.key(), overlap));
+    }
+
+    private void partInOverlap(Spot spot, String kind, String key, Overlap overlap) {
+        check.faults()
+                .add(
+                        spot.at("partOf"),
+                        "The %s \"%s\" is in the overlap \"%s\"".formatted(kind, key, overlap.key()),
+                        "a %s in an overlap to be part of nothing".formatted(kind));
     }
 
     private void overlap(Overlap overlap) {

@@ -10,7 +10,7 @@ public final class Places {
 
     private final Map<Object, Spot> spots = new IdentityHashMap<>();
 
-    Places() {}
+    public Places() {}
 
     /// The places of a dossier that was in no file: all nowhere.
     public static Places none() {
@@ -24,7 +24,11 @@ public final class Places {
         return spots.getOrDefault(thing, Spot.nowhere());
     }
 
-    <T> T put(T thing, Spot spot) {
+    boolean know(Object thing) {
+        return spots.containsKey(thing);
+    }
+
+    public <T> T put(T thing, Spot spot) {
         spots.put(thing, spot);
         return thing;
     }

@@ -36,8 +36,7 @@ final class ReferenceRules {
                 onRecord.sources().keySet(), dossier.sources().stream().map(SourceTerms::key));
         this.parties = check.keysOf(
                 onRecord.parties().keySet(), dossier.parties().stream().map(PartyTerms::key));
-        this.commitments =
-                dossier.commitments().stream().map(CommitmentTerms::key).collect(Collectors.toSet());
+        this.commitments = check.commitments().map(CommitmentTerms::key).collect(Collectors.toSet());
         this.deals = check.deals().map(DealTerms::key).collect(Collectors.toSet());
     }
 

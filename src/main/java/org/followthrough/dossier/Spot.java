@@ -33,7 +33,7 @@ public final class Spot {
     }
 
     /// The file itself.
-    static Spot root(Node node) {
+    public static Spot root(Node node) {
         return new Spot(null, "", node, node.line(), node.column());
     }
 
@@ -75,7 +75,7 @@ public final class Spot {
     }
 
     /// Whether nothing stands here: the field is missing, or empty.
-    boolean isAbsent() {
+    public boolean isAbsent() {
         return node == null || (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts those that stand, by their places
 /// @param sources keys of the sources it lists, in its order
 /// @param parties keys of the parties it lists, in its order
-record Standing(
+public record Standing(
         @Nullable Initiative initiative,
         List<Held<CommitmentTerms>> commitments,
         List<Held<DealTerms>> deals,
@@ -26,21 +26,22 @@ record Standing(
         List<String> parties) {
 
     /// Nothing: the dossier is new.
-    static final Standing NOTHING = new Standing(null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Standing NOTHING = new Standing(null, List.of(), List.of(), List.of(), List.of(), List.of());
 
-    record Initiative(long id, InitiativeTerms terms, int version, long revision) {}
+    /// The initiative itself.
+    public record Initiative(long id, InitiativeTerms terms, int version, long revision, boolean isClosed) {}
 
     /// Terms as they stand.
     ///
     /// @param position the place in the dossier; `null` for what is shared or closed
-    record Held<T>(
+    public record Held<T>(
             String key, T terms, int version, @Nullable BigDecimal position) {}
 
     /// A fact as it stands.
-    record StandingFact(UUID id, Fact fact, BigDecimal position) {}
+    public record StandingFact(UUID id, Fact fact, BigDecimal position) {}
 
     /// The revision, 0 when there is nothing yet.
-    long revision() {
+    public long revision() {
         return initiative == null ? 0 : initiative.revision();
     }
 }

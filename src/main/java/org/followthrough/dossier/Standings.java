@@ -19,8 +19,9 @@ import org.followthrough.tally.InitiativeTerms;
 /// Reads what stands of a dossier.
 final class Standings {
 
-    private static final String INITIATIVE =
-            "select id, terms::text as terms, version, revision from initiative where key = $1";
+    private static final String INITIATIVE = """
+            select id, terms::text as terms, version, revision, closed_at is not null as closed
+            from initiative where key = $1""";
 
     private static final String AT_HOME = """
             select 'commitment' as kind, key, terms::text as terms, version, position
@@ -65,7 +66,8 @@ final class Standings {
                 row.getLong("id"),
                 StoredForm.read(row.getString("terms"), InitiativeTerms.class),
                 row.getInteger("version"),
-                row.getLong("revision"));
+                row.getLong("revision"),
+                row.getBoolean("closed"));
     }
 
     private static <T> List<Held<T>> held(RowSet<Row> rows, String kind, Class<T> type) {

@@ -23,7 +23,8 @@ final class Surroundings {
                 union
                 select shared.%2$s from used join %1$s shared on shared.key = used.key where shared.%2$s is not null
             )
-            select key, terms::text as terms, version from %1$s where key in (select key from used)""";
+            select '%1$s' as kind, key, terms::text as terms, version, closed_at is not null as closed
+            from %1$s where key in (select key from used)""";
 
     private static final String COMMITMENTS = """
             with recursive near(key) as (

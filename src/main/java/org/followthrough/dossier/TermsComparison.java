@@ -16,18 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class TermsComparison<T> {
 
     private final Draft draft;
+    private final String initiative;
     private final String kind;
     private final Function<T, String> key;
 
-    TermsComparison(Draft draft, String kind, Function<T, String> key) {
+    /// @param initiative the initiative whose dossier it is
+    TermsComparison(Draft draft, String initiative, String kind, Function<T, String> key) {
         this.draft = draft;
+        this.initiative = initiative;
         this.kind = kind;
         this.key = key;
     }
 
     /// What is shared is added or changed. What the file does not list stays.
-    void shared(List<T> listed, Map<String, Held<T>> held) {
-        listed.forEach(terms -> one(terms, held.get(key.apply(terms)), null, null));
+    ///
+    /// @param closed for what was closed before, the number of its last version, by kind and key
+    void shared(List<T> listed, Map<String, Held<T>> held, Map<String, Integer> closed) {
+        listed.forEach(
+                terms -> one(terms, held.get(key.apply(terms)), null, closed.get(kind + ":" + key.apply(terms))));
     }
 
     /// What is at home in the dossier is as the file has it: what the file does not have is closed.
@@ -66,16 +72,17 @@ final class TermsComparison<T> {
     }
 
     private void write(T terms, int number, @Nullable BigDecimal place) {
-        draft.terms.add(new Draft.Terms(kind, key.apply(terms), number, place, StoredForm.write(terms)));
+        var home = place == null ? null : initiative;
+        draft.write(new Thing(kind, key.apply(terms)), home, number, place, StoredForm.write(terms));
     }
 
     private void close(Held<T> gone) {
-        draft.closed.add(new Draft.Closed(kind, gone.key()));
+        draft.close(new Thing(kind, gone.key()), initiative);
         note(ChangeKind.CLOSURE, gone.key(), gone.terms(), null);
     }
 
     private void note(ChangeKind change, String key, @Nullable T before, @Nullable T after) {
-        draft.changes.add(new Draft.Change(change.word(), kind, key, null, stored(before), stored(after)));
+        draft.note(change, new Thing(kind, key), initiative, stored(before), stored(after));
     }
 
     private @Nullable String stored(@Nullable T terms) {

@@ -20,19 +20,19 @@ import org.followthrough.tally.SourceTerms;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what has a key and versions: the initiative, sources, parties, commitments and deals.
-final class TermsForm {
+public final class TermsForm {
 
     private final Faults faults;
     private final Values values;
     private final Geography geography;
 
-    TermsForm(Faults faults) {
+    public TermsForm(Faults faults) {
         this.faults = faults;
         this.values = new Values(faults);
         this.geography = new Geography(values);
     }
 
-    InitiativeTerms initiative(Form form) {
+    public InitiativeTerms initiative(Form form) {
         var name = values.line(form.at("name"), Values.TITLE);
         var currency = values.unit(form.at("currency"));
         var units = values.units(form);
@@ -48,7 +48,7 @@ final class TermsForm {
                 values.optionalText(form.at("summary"), Values.PROSE));
     }
 
-    SourceTerms source(Form form, Keys keys) {
+    public SourceTerms source(Form form, Keys keys) {
         return new SourceTerms(
                 key(form, "title", keys),
                 values.line(form.at("title"), Values.TITLE),
@@ -60,7 +60,7 @@ final class TermsForm {
                 values.optionalReference(form.at("via")));
     }
 
-    PartyTerms party(Form form, Keys keys) {
+    public PartyTerms party(Form form, Keys keys) {
         return new PartyTerms(
                 key(form, "name", keys),
                 values.line(form.at("name"), Values.TITLE),
@@ -69,7 +69,7 @@ final class TermsForm {
                 geography.country(form.at("country")));
     }
 
-    CommitmentTerms commitment(Form form, Keys keys) {
+    public CommitmentTerms commitment(Form form, Keys keys) {
         return new CommitmentTerms(
                 key(form, "title", keys),
                 values.line(form.at("title"), Values.TITLE),
@@ -81,7 +81,7 @@ final class TermsForm {
                 values.optionalText(form.at("summary"), Values.PROSE));
     }
 
-    DealTerms deal(Form form, Keys keys) {
+    public DealTerms deal(Form form, Keys keys) {
         return new DealTerms(
                 key(form, "title", keys),
                 values.line(form.at("title"), Values.TITLE),

@@ -6,96 +6,146 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.followthrough.record.StoredForm;
 
 /// Writes a draft in the transaction of its connection: the terms and their versions, the facts and their citations,
-/// the change log, and the revision of every initiative whose answers may change. The same few statements whatever
-/// the size of the draft.
-final class Writing {
+/// and the change log. The same few statements whatever the size of the draft.
+public final class Writing {
 
     private final SqlConnection connection;
     private final Draft draft;
     private final Signature signature;
 
     /// Who writes, why, and when it is recorded.
-    record Signature(String who, String why, OffsetDateTime recordedAt) {}
+    public record Signature(String who, String why, OffsetDateTime recordedAt) {}
 
-    Writing(SqlConnection connection, Draft draft, Signature signature) {
+    /// @param connection in a transaction that holds the lock of whoever writes to the record
+    public Writing(SqlConnection connection, Draft draft, Signature signature) {
         this.connection = connection;
         this.draft = draft;
         this.signature = signature;
     }
 
-    /// Writes everything.
+    /// Writes all rows.
+    public Uni<Void> write() {
+        var none = Uni.createFrom().voidItem();
+        return none.chain(this::terms).chain(this::facts).chain(this::log);
+    }
+
+    private Uni<Void> terms() {
+        return all(
+                run(WritingSql.INITIATIVE, draft.terms("initiative"), this::dated),
+                unless(
+                        draft.terms.isEmpty() && draft.closed.isEmpty(),
+                        () -> run(WritingSql.CLOSE_VERSIONS, Tuple.of(json(draft.terms), json(draft.closed), at()))),
+                run(WritingSql.SOURCES, draft.terms("source"), this::dated),
+                run(WritingSql.PARTIES, draft.terms("party"), this::dated),
+                run(WritingSql.COMMITMENTS, draft.terms("commitment"), this::dated),
+                run(WritingSql.DEALS, draft.terms("deal"), this::dated),
+                close("initiative"),
+                close("source"),
+                close("party"),
+                close("commitment"),
+                close("deal"),
+                run(WritingSql.VERSIONS, draft.terms, this::signed));
+    }
+
+    private Supplier<Uni<Void>> close(String kind) {
+        var keys = draft.closed(kind);
+        return unless(keys.isEmpty(), () -> run(WritingSql.close(kind), Tuple.of(array(keys), at())));
+    }
+
+    private Uni<Void> facts() {
+        return all(
+                run(WritingSql.CLOSE_FACTS, draft.closedFacts, this::signed),
+                run(WritingSql.FACTS, draft.facts, this::signed),
+                run(WritingSql.CITATIONS, draft.citations, Tuple::of));
+    }
+
+    private Uni<Void> log() {
+        return all(
+                unless(draft.listedAnew == null, () -> run(WritingSql.UNLIST, Tuple.of(draft.listedAnew))),
+                run(WritingSql.LIST, draft.listing, Tuple::of),
+                run(WritingSql.CHANGES, draft.changes, this::signed));
+    }
+
+    /// Brings up to date what follows from writes, once for all of them: when deals and commitments were last changed,
+    /// and the revision of every initiative whose answers may change.
     ///
-    /// @param key the key of the initiative, which need not be on record yet
-    /// @return the revision of the initiative after it
-    Uni<Long> write(String key) {
-        return initiative()
-                .chain(() -> run(WritingSql.INITIATIVE_ID, Tuple.of(key)))
-                .map(rows -> rows.iterator().next().getLong("id"))
-                .chain(id -> terms(id)
-                        .chain(() -> facts(id))
-                        .chain(() -> changes(id))
-                        .chain(() -> revision(id)));
+    /// @param drafts of what was written, all in one transaction
+    /// @return the revisions by key
+    public static Uni<Map<String, Long>> follow(
+            SqlConnection connection, List<Draft> drafts, OffsetDateTime recordedAt) {
+        var initiatives = array(union(drafts, draft -> draft.touchedInitiatives));
+        var deals = array(union(drafts, draft -> draft.touchedDeals));
+        var sources = array(union(drafts, draft -> draft.touchedSources));
+        var parties = array(union(drafts, draft -> draft.touchedParties));
+        var commitments = array(union(drafts, draft -> draft.touchedCommitments));
+        return all(
+                        unless(
+                                commitments.length == 0,
+                                () -> run(connection, WritingSql.TOUCH_COMMITMENTS, Tuple.of(commitments, recordedAt))),
+                        unless(
+                                deals.length == 0,
+                                () -> run(connection, WritingSql.TOUCH_DEALS, Tuple.of(deals, recordedAt))))
+                .chain(() -> run(
+                        connection, WritingSql.REVISIONS, Tuple.of(initiatives, deals, sources, parties, recordedAt)))
+                .map(Writing::revisions);
     }
 
-    private Uni<?> initiative() {
-        return run(WritingSql.INITIATIVE, Tuple.of(json(draft.terms("initiative")), at()));
+    private static Map<String, Long> revisions(RowSet<Row> rows) {
+        var revisions = new HashMap<String, Long>();
+        rows.forEach(row -> revisions.put(row.getString("key"), row.getLong("revision")));
+        return revisions;
     }
 
-    private Uni<?> terms(long initiative) {
-        return run(WritingSql.CLOSE_VERSIONS, Tuple.of(json(draft.terms), json(draft.closed), at()))
-                .chain(() -> run(WritingSql.SOURCES, Tuple.of(json(draft.terms("source")), at())))
-                .chain(() -> run(WritingSql.PARTIES, Tuple.of(json(draft.terms("party")), at())))
-                .chain(() -> run(WritingSql.COMMITMENTS, Tuple.of(json(draft.terms("commitment")), at(), initiative)))
-                .chain(() -> run(WritingSql.DEALS, Tuple.of(json(draft.terms("deal")), at(), initiative)))
-                .chain(() -> run(WritingSql.CLOSE_COMMITMENTS, Tuple.of(array(draft.closed("commitment")), at())))
-                .chain(() -> run(WritingSql.CLOSE_DEALS, Tuple.of(array(draft.closed("deal")), at())))
-                .chain(() -> run(WritingSql.VERSIONS, signed(json(draft.terms), initiative)));
+    private static Set<String> union(List<Draft> drafts, Function<Draft, Set<String>> touched) {
+        return drafts.stream().map(touched).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Uni<?> facts(long initiative) {
-        return run(WritingSql.CLOSE_FACTS, signed(json(draft.closedFacts)))
-                .chain(() -> run(WritingSql.FACTS, signed(json(draft.facts), initiative)))
-                .chain(() -> run(WritingSql.CITATIONS, Tuple.of(json(draft.citations))))
-                .chain(() -> run(WritingSql.TOUCH_COMMITMENTS, Tuple.of(array(draft.touchedCommitments), at())))
-                .chain(() -> run(WritingSql.TOUCH_DEALS, Tuple.of(array(draft.touchedDeals), at())));
+    /// In this order, without waiting for one before the next is sent.
+    @SafeVarargs
+    private static Uni<Void> all(Supplier<Uni<Void>>... statements) {
+        return Uni.join()
+                .all(Arrays.stream(statements).map(Supplier::get).toList())
+                .andFailFast()
+                .replaceWithVoid();
     }
 
-    private Uni<?> changes(long initiative) {
-        return run(WritingSql.UNLIST, Tuple.of(initiative, draft.isListedAnew))
-                .chain(() -> run(WritingSql.LIST, Tuple.of(json(draft.listing), initiative)))
-                .chain(() -> run(WritingSql.CHANGES, signed(json(draft.changes), initiative)));
+    private Supplier<Uni<Void>> run(String sql, List<?> rows, Function<String, Tuple> values) {
+        return unless(rows.isEmpty(), () -> run(sql, values.apply(json(rows))));
     }
 
-    private Uni<Long> revision(long initiative) {
-        var values = Tuple.of(
-                initiative, array(draft.touchedDeals), array(draft.touchedSources), array(draft.touchedParties), at());
-        return run(WritingSql.REVISIONS, values).map(rows -> own(rows, initiative));
-    }
-
-    private static long own(RowSet<Row> rows, long initiative) {
-        for (var row : rows) {
-            if (row.getLong("id") == initiative) {
-                return row.getLong("revision");
-            }
-        }
-        throw new IllegalStateException("The initiative was not among those whose revision went up");
+    private static Supplier<Uni<Void>> unless(boolean isNothing, Supplier<? extends Uni<?>> statement) {
+        return isNothing
+                ? () -> Uni.createFrom().voidItem()
+                : () -> statement.get().replaceWithVoid();
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple values) {
+        return run(connection, sql, values);
+    }
+
+    private static Uni<RowSet<Row>> run(SqlConnection connection, String sql, Tuple values) {
         return connection.preparedQuery(sql).execute(values);
+    }
+
+    private Tuple dated(String rows) {
+        return Tuple.of(rows, at());
     }
 
     private Tuple signed(String rows) {
         return Tuple.of(rows, at(), signature.who(), signature.why());
-    }
-
-    private Tuple signed(String rows, long initiative) {
-        return Tuple.of(rows, at(), signature.who(), signature.why(), initiative);
     }
 
     private OffsetDateTime at() {

@@ -3,21 +3,18 @@ package org.followthrough.dossier;
 /// The statements that write a draft. Each takes all its rows at once, as JSON.
 final class WritingSql {
 
-    static final String INITIATIVE_ID = "select id from initiative where key = $1";
-
     static final String INITIATIVE = """
             insert into initiative (key, terms, version, recorded_at, updated_at)
             select key, terms, number, $2, $2
             from jsonb_to_recordset($1::text::jsonb) as row(key text, terms jsonb, number int)
             on conflict (key) do update
-            set terms = excluded.terms, version = excluded.version, updated_at = excluded.updated_at""";
+            set terms = excluded.terms, version = excluded.version, updated_at = excluded.updated_at,
+                closed_at = null""";
 
     static final String SOURCES = shared("source");
     static final String PARTIES = shared("party");
     static final String COMMITMENTS = atHome("commitment");
     static final String DEALS = atHome("deal");
-    static final String CLOSE_COMMITMENTS = close("commitment");
-    static final String CLOSE_DEALS = close("deal");
     static final String TOUCH_COMMITMENTS = touch("commitment");
     static final String TOUCH_DEALS = touch("deal");
 
@@ -32,10 +29,10 @@ final class WritingSql {
 
     static final String VERSIONS = """
             insert into version (kind, key, number, initiative_id, position, terms, recorded_at, who, why)
-            select kind, key, number, case when kind in ('commitment', 'deal') then $5::bigint end, position, terms,
-                $2, $3, $4
+            select row.kind, row.key, row.number, initiative.id, row.position, row.terms, $2, $3, $4
             from jsonb_to_recordset($1::text::jsonb)
-                as row(kind text, key text, number int, position numeric, terms jsonb)""";
+                as row(kind text, key text, initiative text, number int, position numeric, terms jsonb)
+            left join initiative on initiative.key = row.initiative""";
 
     static final String CLOSE_FACTS = """
             update fact set superseded_at = $2, superseded_by = row.by, closed_by = $3, closed_why = $4
@@ -45,11 +42,12 @@ final class WritingSql {
     static final String FACTS = """
             insert into fact (id, type, kind, initiative_id, deal_id, commitment_id, deals, commitments, parties,
                 on_day, evidence, position, content, recorded_at, who, why)
-            select row.id, row.type, row.kind, $5, deal.id, commitment.id, row.deals, row.commitments, row.parties,
-                row.day, row.evidence, row.position, row.content, $2, $3, $4
+            select row.id, row.type, row.kind, initiative.id, deal.id, commitment.id, row.deals, row.commitments,
+                row.parties, row.day, row.evidence, row.position, row.content, $2, $3, $4
             from jsonb_to_recordset($1::text::jsonb) as row(
-                id uuid, type text, kind text, deal text, commitment text, deals text[], commitments text[],
-                parties text[], day date, evidence text, position numeric, content jsonb)
+                id uuid, initiative text, type text, kind text, deal text, commitment text, deals text[],
+                commitments text[], parties text[], day date, evidence text, position numeric, content jsonb)
+            join initiative on initiative.key = row.initiative
             left join deal on deal.key = row.deal
             left join commitment on commitment.key = row.commitment""";
 
@@ -59,18 +57,20 @@ final class WritingSql {
             from jsonb_to_recordset($1::text::jsonb) as row(fact uuid, ordinal int, source text)
             left join source on source.key = row.source""";
 
-    static final String UNLIST = "delete from listing where initiative_id = $1 and $2";
+    static final String UNLIST = "delete from listing where initiative_id = (select id from initiative where key = $1)";
 
     static final String LIST = """
             insert into listing (initiative_id, kind, key, ordinal)
-            select $2, kind, key, ordinal
-            from jsonb_to_recordset($1::text::jsonb) as row(kind text, key text, ordinal int)""";
+            select initiative.id, row.kind, row.key, row.ordinal
+            from jsonb_to_recordset($1::text::jsonb) as row(initiative text, kind text, key text, ordinal int)
+            join initiative on initiative.key = row.initiative""";
 
     static final String CHANGES = """
             insert into change (at, who, why, kind, initiative_id, subject_kind, subject_key, fact_id, before, after)
-            select $2, $3, $4, change ->> 'kind', $5, change ->> 'subjectKind', change ->> 'subjectKey',
+            select $2, $3, $4, change ->> 'kind', initiative.id, change ->> 'subjectKind', change ->> 'subjectKey',
                 (change ->> 'fact')::uuid, change -> 'before', change -> 'after'
             from jsonb_array_elements($1::text::jsonb) with ordinality as row(change, ordinal)
+            left join initiative on initiative.key = change ->> 'initiative'
             order by ordinal""";
 
     /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
@@ -119,7 +119,7 @@ final class WritingSql {
                 ) next(key)
             ),
             affected(id) as (
-                select $1::bigint
+                select id from initiative where key = any($1)
                 union
                 select initiative_id from resting
                 union
@@ -131,7 +131,7 @@ final class WritingSql {
             )
             update initiative set revision = revision + 1, updated_at = $5
             where id in (select id from affected)
-            returning id, revision""";
+            returning key, revision""";
 
     private WritingSql() {}
 
@@ -141,21 +141,23 @@ final class WritingSql {
                 select key, terms, number, $2, $2
                 from jsonb_to_recordset($1::text::jsonb) as row(key text, terms jsonb, number int)
                 on conflict (key) do update
-                set terms = excluded.terms, version = excluded.version, updated_at = excluded.updated_at""".formatted(table);
+                set terms = excluded.terms, version = excluded.version, updated_at = excluded.updated_at,
+                    closed_at = null""".formatted(table);
     }
 
     private static String atHome(String table) {
         return """
                 insert into %1$s (key, initiative_id, position, terms, version, recorded_at, updated_at)
-                select key, $3, position, terms, number, $2, $2
+                select row.key, initiative.id, row.position, row.terms, row.number, $2, $2
                 from jsonb_to_recordset($1::text::jsonb)
-                    as row(key text, position numeric, terms jsonb, number int)
+                    as row(key text, initiative text, position numeric, terms jsonb, number int)
+                join initiative on initiative.key = row.initiative
                 on conflict (key) do update
                 set initiative_id = excluded.initiative_id, position = excluded.position, terms = excluded.terms,
                     version = excluded.version, updated_at = excluded.updated_at, closed_at = null""".formatted(table);
     }
 
-    private static String close(String table) {
+    static String close(String table) {
         return "update %s set closed_at = $2, updated_at = $2 where key = any($1)".formatted(table);
     }
 

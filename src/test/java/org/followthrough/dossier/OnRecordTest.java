@@ -104,6 +104,7 @@ class OnRecordTest {
                 Map.of("river-promise", promise),
                 Map.of(deal, terms),
                 Map.of("deal:" + deal, "river", "commitment:river-promise", "river"),
-                List.of(facts));
+                List.of(facts),
+                OnRecord.Here.NOTHING);
     }
 }
