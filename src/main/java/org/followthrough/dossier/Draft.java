@@ -87,6 +87,11 @@ public final class Draft {
         changes.add(new Change(kind.word(), home, thing.kind(), thing.key(), null, before, after));
     }
 
+    /// Notes that a deal may read differently, because something it is joined to changes.
+    public void touchDeal(String key) {
+        touchedDeals.add(key);
+    }
+
     private void touch(Thing thing, @Nullable String home) {
         switch (thing.kind()) {
             case "initiative" -> touchedInitiatives.add(thing.key());

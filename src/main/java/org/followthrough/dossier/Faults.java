@@ -46,6 +46,11 @@ public final class Faults {
         }
     }
 
+    /// How many there are.
+    public int count() {
+        return count;
+    }
+
     /// Whether another fault would only be counted, so that nobody need look up what would be right.
     boolean isFull() {
         return told.size() >= MOST;

@@ -11,18 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.followthrough.record.Authors;
+import org.followthrough.record.OneWriter;
 import org.followthrough.tracker.StoredTallies;
 
 /// Puts dossiers on record, all or nothing, one after the other: two editors never lose a change.
 @ApplicationScoped
 public class Imports {
-
-    /// Held to the end of the transaction by whoever writes to the record. The number only has to be nobody else's.
-    private static final String ONE_WRITER = "select pg_advisory_xact_lock(4607182418800017408)";
-
-    /// Strictly later than anything on record, so that every moment of the past keeps its answer.
-    private static final String MOMENT =
-            "select greatest(clock_timestamp(), (select max(at) from change) + interval '1 microsecond') as moment";
 
     /// What is otherwise checked on commit only, which a rehearsal never reaches.
     private static final String CHECK_NOW = "set constraints all immediate";
@@ -55,23 +49,18 @@ public class Imports {
 
     private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
         var dossier = read.dossier();
-        return connection
-                .query(ONE_WRITER)
-                .execute()
-                .chain(() -> connection.query(MOMENT).execute())
-                .map(rows -> rows.iterator().next().getOffsetDateTime("moment"))
-                .chain(moment -> Standings.of(connection, dossier.initiative().key())
-                        .invoke(standing ->
-                                order.requireExpected(dossier.initiative().key(), standing))
-                        .chain(standing -> Surroundings.of(connection, dossier, standing)
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(elsewhere -> check(read, elsewhere, moment))
-                                .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
-                                .chain(draft -> write(
-                                        connection,
-                                        new Step(read, standing, draft),
-                                        order,
-                                        new Writing.Signature(who, order.reason(), moment)))));
+        return OneWriter.moment(connection).chain(moment -> Standings.of(
+                        connection, dossier.initiative().key())
+                .invoke(standing -> order.requireExpected(dossier.initiative().key(), standing))
+                .chain(standing -> Surroundings.of(connection, dossier, standing)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .invoke(elsewhere -> check(read, elsewhere, moment))
+                        .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
+                        .chain(draft -> write(
+                                connection,
+                                new Step(read, standing, draft),
+                                order,
+                                new Writing.Signature(who, order.reason(), moment)))));
     }
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}

@@ -42,6 +42,11 @@ public final class Keys {
         return text.length() <= LONGEST && SLUG.matcher(text).matches();
     }
 
+    /// What keys made from a title begin with; nothing when it has no letter.
+    public static String stem(String title) {
+        return slug(title);
+    }
+
     /// A key that no other of this kind has, or `null` when the title has no letter to make one from.
     @Nullable
     String made(String title) {

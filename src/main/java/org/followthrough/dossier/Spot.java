@@ -37,6 +37,13 @@ public final class Spot {
         return new Spot(null, "", node, node.line(), node.column());
     }
 
+    /// A part of a body that is read as if it were a file of its own.
+    ///
+    /// @param pointer where it stands in the body
+    public static Spot root(Node node, String pointer) {
+        return new Spot(null, pointer, node, node.line(), node.column());
+    }
+
     /// The field of that name. Where it is missing, the line is that of the mapping it is missing from.
     public Spot at(String field) {
         var below = below(field);
@@ -69,8 +76,8 @@ public final class Spot {
         return parent == null ? this : parent;
     }
 
-    @Nullable
-    Node node() {
+    /// What stands here, or `null` when nothing does.
+    public @Nullable Node node() {
         return node;
     }
 

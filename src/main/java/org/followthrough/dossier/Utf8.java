@@ -6,11 +6,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Turns bytes into text, and refuses what is not UTF-8 instead of guessing.
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(byte[] bytes) {
+    /// The text of bytes, without a mark of their order.
+    ///
+    /// @throws org.followthrough.problem.Refusal.Malformed when they are no UTF-8
+    public static String decode(byte[] bytes) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

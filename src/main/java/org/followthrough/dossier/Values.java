@@ -16,7 +16,7 @@ import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single values of a file. A fault gives a stand-in, see [Form].
-final class Values {
+public final class Values {
 
     /// How long a title or name may be.
     static final int TITLE = 500;
@@ -37,7 +37,8 @@ final class Values {
 
     private final Faults faults;
 
-    Values(Faults faults) {
+    /// @param faults is told what is wrong
+    public Values(Faults faults) {
         this.faults = faults;
     }
 
@@ -58,8 +59,7 @@ final class Values {
     }
 
     /// A text of any number of lines, without what surrounds it, or `null` where it is absent or empty.
-    @Nullable
-    String optionalText(Spot spot, int longest) {
+    public @Nullable String optionalText(Spot spot, int longest) {
         var written = scalar(spot, "a text");
         if (written == null) {
             return null;
@@ -95,13 +95,12 @@ final class Values {
     }
 
     /// The key of something else, or `null` where it is absent.
-    @Nullable
-    String optionalReference(Spot spot) {
+    public @Nullable String optionalReference(Spot spot) {
         return optionalLine(spot, TITLE);
     }
 
     /// The key of something else, which must be there.
-    String reference(Spot spot) {
+    public String reference(Spot spot) {
         var reference = optionalReference(spot);
         return reference == null ? missing(spot, "a key", "") : reference;
     }

@@ -3,6 +3,7 @@ package org.followthrough.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status the HTTP status
 /// @param detail what is wrong with this request
 /// @param faults each thing that is wrong, and where; `null` where there is nothing to point at
+/// @param current the entity tag of what stands now, where the caller has read something older; otherwise `null`
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @RegisterForReflection
 @Schema(name = "Problem")
@@ -21,7 +23,8 @@ public record Problem(
         String title,
         int status,
         @Nullable String detail,
-        @Nullable List<Fault> faults) {
+        @Nullable List<Fault> faults,
+        @Nullable String current) {
 
     /// The media type of problems.
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -35,7 +38,14 @@ public record Problem(
             case Refusal.Forbidden it -> of("forbidden", "Not for you to do", 403, it, null);
             case Refusal.NotFound it -> of("not-found", "There is no such thing", 404, it, null);
             case Refusal.InUse it -> of("in-use", "Others refer to it", 409, it, null);
-            case Refusal.Stale it -> of("stale", "It has changed meanwhile", 412, it, null);
+            case Refusal.Exists it -> of("exists", "There is one already", 409, it, null);
+            case Refusal.Superseded it -> of("superseded", "It no longer stands", 409, it, null);
+            case Refusal.InProgress it -> of("in-progress", "It is being done", 409, it, null);
+            case Refusal.Stale it ->
+                of("stale", "It has changed meanwhile", 412, it, null).withCurrent(it.current());
+            case Refusal.Unconditional it -> of("precondition-required", "Say what you have read", 428, it, null);
+            case Refusal.Reused it -> of("idempotency-key-reused", "The key stands for another request", 422, it, null);
+            case Refusal.Busy it -> of("busy", "Too much at once", 503, it, null);
             case Refusal.TooLarge it -> of("too-large", "There is too much of it", 413, it, null);
             case Refusal.Unacceptable it -> of("unacceptable", "It breaks rules", 422, it, it.faults());
         };
@@ -43,10 +53,19 @@ public record Problem(
 
     /// A problem that HTTP itself has a name for.
     static Problem of(int status, String title, @Nullable String detail) {
-        return new Problem("about:blank", title, status, detail, null);
+        return new Problem("about:blank", title, status, detail, null, null);
     }
 
     private static Problem of(String kind, String title, int status, Refusal refusal, @Nullable List<Fault> faults) {
-        return new Problem(KIND + kind, title, status, refusal.getMessage(), faults);
+        var place = refusal.place();
+        var message = Objects.requireNonNull(refusal.getMessage());
+        var placed = faults == null && place != null
+                ? List.of(new Fault(place, null, null, null, message, "see what is said of it as a whole"))
+                : faults;
+        return new Problem(KIND + kind, title, status, message, placed, null);
+    }
+
+    private Problem withCurrent(@Nullable String tag) {
+        return new Problem(type, title, status, detail, faults, tag);
     }
 }

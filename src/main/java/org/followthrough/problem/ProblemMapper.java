@@ -18,8 +18,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> map(Refusal refusal) {
         var response = response(Problem.of(refusal));
-        if (refusal instanceof Refusal.Stale stale) {
+        if (refusal instanceof Refusal.Stale stale && stale.current() != null) {
             response.header(HttpHeaders.ETAG, stale.current());
+        }
+        if (refusal instanceof Refusal.Busy) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
         }
         return response.build();
     }

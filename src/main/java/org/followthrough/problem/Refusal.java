@@ -2,11 +2,28 @@ package org.followthrough.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A request that was understood and will not be carried out, said in domain words. Nothing was stored.
 public abstract sealed class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private transient @Nullable String place;
+
+    /// The same refusal, of a part of what was asked.
+    ///
+    /// @param pointer a JSON pointer to that part
+    public Refusal at(String pointer) {
+        place = pointer;
+        return this;
+    }
+
+    /// A JSON pointer to the part of what was asked that is refused, or `null` when it is all of it.
+    public @Nullable String place() {
+        return place;
+    }
 
     private Refusal(String message) {
         super(message, null, false, false); // no stack trace: a refusal is an answer, not a fault
@@ -66,16 +83,19 @@ public abstract sealed class Refusal extends RuntimeException {
     /// The thing changed since the caller last read it.
     public static final class Stale extends Refusal {
         private static final long serialVersionUID = 1;
-        private final String current;
+        private final @Nullable String current;
 
-        /// @param current the entity tag of what stands now
-        public Stale(String kind, String key, String current) {
-            super("The %s \"%s\" has changed since it was read".formatted(kind, key));
+        /// @param current the entity tag of what stands now, or `null` when there is nothing
+        public Stale(String kind, String key, @Nullable String current) {
+            super(
+                    current == null
+                            ? "There is no %s \"%s\" yet, or no longer".formatted(kind, key)
+                            : "The %s \"%s\" is not as it was when it was read".formatted(kind, key));
             this.current = current;
         }
 
-        /// The entity tag of what stands now.
-        public String current() {
+        /// The entity tag of what stands now, or `null` when there is nothing.
+        public @Nullable String current() {
             return current;
         }
     }
@@ -85,6 +105,65 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public InUse(String message) {
+            super(message);
+        }
+    }
+
+    /// What is to be created is there already.
+    public static final class Exists extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        /// @param hint what to do instead
+        public Exists(String kind, String key, String hint) {
+            super("There is a %s \"%s\" already: %s".formatted(kind, key, hint));
+        }
+    }
+
+    /// A fact that no longer stands cannot be corrected or retracted.
+    public static final class Superseded extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        /// @param by the id of the fact that took its place, or `null` when it was retracted
+        public Superseded(UUID id, @Nullable UUID by) {
+            super(
+                    by == null
+                            ? "The fact %s was retracted".formatted(id)
+                            : "The fact %s was corrected: %s stands in its place".formatted(id, by));
+        }
+    }
+
+    /// What exists may be changed only by who says which state of it they have read.
+    public static final class Unconditional extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        public Unconditional(String kind, String key) {
+            super("To change the %s \"%s\", say in If-Match which version you have read".formatted(kind, key));
+        }
+    }
+
+    /// The same request is still being carried out.
+    public static final class InProgress extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        public InProgress() {
+            super("A request with this Idempotency-Key is still being carried out");
+        }
+    }
+
+    /// An Idempotency-Key stands for another request.
+    public static final class Reused extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        public Reused() {
+            super("This Idempotency-Key was used for another request within the last 24 hours");
+        }
+    }
+
+    /// More is asked of the service than it can do now.
+    public static final class Busy extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        public Busy(String message) {
             super(message);
         }
     }

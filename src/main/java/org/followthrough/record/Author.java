@@ -1,6 +1,7 @@
 package org.followthrough.record;
 
 import java.util.Set;
+import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Who is behind a request, and what they may write.
@@ -20,5 +21,28 @@ public record Author(
 
     public Author {
         initiatives = initiatives == null ? null : Set.copyOf(initiatives);
+    }
+
+    /// @throws Refusal.Forbidden unless they may write
+    public void requireWriting() {
+        if (!mayWrite) {
+            throw new Refusal.Forbidden("%s may read only".formatted(name));
+        }
+    }
+
+    /// @throws Refusal.Forbidden unless they may write to this initiative
+    public void requireWriting(String initiative) {
+        requireWriting();
+        if (initiatives != null && !initiatives.contains(initiative)) {
+            throw new Refusal.Forbidden("%s may not write to \"%s\"".formatted(name, initiative));
+        }
+    }
+
+    /// @throws Refusal.Forbidden unless they may write to all initiatives
+    public void requireWritingEverywhere(String what) {
+        requireWriting();
+        if (initiatives != null) {
+            throw new Refusal.Forbidden("%s may write to some initiatives only: %s".formatted(name, what));
+        }
     }
 }

@@ -38,7 +38,7 @@ public record FactView(
     }
 
     /// A fact with who says so and who recorded it.
-    static FactView of(UUID id, Fact fact, Map<String, SourceTerms> sources, @Nullable RecordedView recorded) {
+    public static FactView of(UUID id, Fact fact, Map<String, SourceTerms> sources, @Nullable RecordedView recorded) {
         var support = fact.support();
         return new FactView(
                 id,

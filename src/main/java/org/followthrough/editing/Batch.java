@@ -1,0 +1,155 @@
+package org.followthrough.editing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.dossier.Draft;
+import org.followthrough.dossier.Writing;
+import org.followthrough.problem.Refusal;
+import org.followthrough.record.OneWriter;
+import org.followthrough.tracker.StoredTallies;
+import org.followthrough.tracker.Touched;
+import org.jspecify.annotations.Nullable;
+
+/// Carries out submissions in one transaction, one after the other. Each of them passes or is refused by itself.
+@ApplicationScoped
+class Batch {
+
+    /// What is otherwise checked on commit only, which a rehearsal never reaches.
+    private static final String CHECK_NOW = "set constraints all immediate";
+
+    private final Pool pool;
+    private final StoredTallies tallies;
+    private final Repeats repeats;
+    private final ObjectMapper mapper;
+
+    Batch(Pool pool, StoredTallies tallies, Repeats repeats, ObjectMapper mapper) {
+        this.pool = pool;
+        this.tallies = tallies;
+        this.repeats = repeats;
+        this.mapper = mapper;
+    }
+
+    /// What became of a submission: an answer, or a refusal.
+    ///
+    /// @param accepted what is written for it, or `null` when nothing is
+    record Result(
+            @Nullable Answer answer,
+            @Nullable RuntimeException refusal,
+            @Nullable Accepted accepted) {}
+
+    /// A submission that passed, and when it is recorded.
+    record Accepted(Submission submission, Draft draft, OffsetDateTime at) {}
+
+    /// Carries out submissions, and tells what became of each, in their order, once it is stored.
+    Uni<List<Result>> carryOut(List<Submission> submissions) {
+        return pool.withTransaction(connection -> OneWriter.moment(connection)
+                .chain(moment -> repeats.earlier(connection, submissions)
+                        .chain(earlier -> Worlds.load(connection, Wanted.of(submissions))
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .map(world -> decide(submissions, earlier, world, moment))))
+                .chain(results -> store(connection, results).replaceWith(results)));
+    }
+
+    /// Says what would become of a submission, and stores nothing.
+    Uni<Result> rehearse(Submission submission) {
+        return pool.withTransaction(connection -> OneWriter.moment(connection)
+                        .chain(moment -> Worlds.load(connection, Wanted.of(List.of(submission)))
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .map(world -> decide(List.of(submission), Map.of(), world, moment)))
+                        .chain(results -> store(connection, results)
+                                .chain(() -> connection.query(CHECK_NOW).execute())
+                                .chain(() -> Uni.createFrom().<Result>failure(new Rehearsal(results.getFirst())))))
+                .onFailure(Rehearsal.class)
+                .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).result);
+    }
+
+    /// A moment apart from each other, so that what one changes of the other's is told apart by it.
+    private List<Result> decide(
+            List<Submission> submissions, Map<Integer, Repeats.Kept> earlier, World loaded, OffsetDateTime moment) {
+        var results = new ArrayList<Result>();
+        var world = loaded;
+        for (var index = 0; index < submissions.size(); index++) {
+            var replayed = earlier.get(index);
+            if (replayed != null) {
+                results.add(replay(submissions.get(index), replayed));
+                continue;
+            }
+            var attempt = submissions.size() == 1 ? world : world.copy();
+            var result = decide(submissions.get(index), attempt, moment.plus(index, ChronoUnit.MICROS));
+            world = result.refusal() == null ? attempt : world;
+            results.add(result);
+        }
+        return results;
+    }
+
+    private static Result replay(Submission submission, Repeats.Kept earlier) {
+        var repeat = submission.repeat();
+        return repeat != null && repeat.fingerprint().equals(earlier.fingerprint())
+                ? new Result(earlier.answer(), null, null)
+                : new Result(null, new Refusal.Reused(), null);
+    }
+
+    private Result decide(Submission submission, World world, OffsetDateTime at) {
+        try {
+            var views = new Views(mapper, world, submission, at.toInstant());
+            var worked = Edit.work(submission, world, views, at.toInstant());
+            var answer = Answers.of(mapper, submission, worked.outcomes(), at.toInstant());
+            return new Result(answer, null, new Accepted(submission, worked.draft(), at));
+        } catch (Refusal refusal) {
+            return new Result(null, refusal, null);
+        }
+    }
+
+    private Uni<Void> store(SqlConnection connection, List<Result> results) {
+        var accepted = new ArrayList<Accepted>();
+        for (var result : results) {
+            if (result.accepted() != null && !result.accepted().draft().isEmpty()) {
+                accepted.add(result.accepted());
+            }
+        }
+        return (accepted.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tallies.during(connection, touched(accepted), () -> write(connection, accepted)))
+                .chain(() -> repeats.keep(connection, results));
+    }
+
+    private static Uni<Void> write(SqlConnection connection, List<Accepted> accepted) {
+        var writing = Uni.createFrom().voidItem();
+        for (var each : accepted) {
+            var submission = each.submission();
+            var signature = new Writing.Signature(submission.author().name(), submission.reason(), each.at());
+            writing = writing.chain(() -> new Writing(connection, each.draft(), signature).write());
+        }
+        var drafts = accepted.stream().map(Accepted::draft).toList();
+        var last = accepted.getLast().at();
+        return writing.chain(() -> Writing.follow(connection, drafts, last)).replaceWithVoid();
+    }
+
+    private static Touched touched(List<Accepted> accepted) {
+        return accepted.stream()
+                .map(each -> each.draft().touched())
+                .reduce(Touched::and)
+                .orElseThrow();
+    }
+
+    /// Ends a transaction that is only to show what it would do: a failure is what rolls it back.
+    private static final class Rehearsal extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient Result result;
+
+        Rehearsal(Result result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+    }
+}

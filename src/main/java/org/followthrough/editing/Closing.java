@@ -1,0 +1,179 @@
+package org.followthrough.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.followthrough.dossier.FactDraft;
+import org.followthrough.dossier.Spot;
+import org.followthrough.problem.Refusal;
+import org.followthrough.record.ChangeKind;
+import org.followthrough.record.StoredForm;
+import org.followthrough.tally.CommitmentTerms;
+import org.followthrough.tally.DealTerms;
+import org.followthrough.tally.PartyTerms;
+import org.followthrough.tally.SourceTerms;
+
+/// Works out what closing a thing takes with it, and what standing again brings back. Nothing is erased.
+final class Closing {
+
+    private static final int NAMED = 10;
+
+    private final Edit.Desk desk;
+
+    Closing(Edit.Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Closes a thing, with the facts that are about it alone; an initiative with all that is at home in it.
+    ///
+    /// @throws Refusal.InUse when something else refers to it
+    Supplier<Outcome> close(Kept kept) {
+        requireRight(kept);
+        refuseIfReferred(kept);
+        for (var member : members(kept)) {
+            if (member.stands()) {
+                take(member);
+            }
+        }
+        for (var id : desk.world().bonds.own(name(kept))) {
+            var held = desk.world().fact(id);
+            if (held != null && held.stands()) {
+                new FactDraft(desk.draft(), held.home(), desk.at()).retract(held.standing());
+                desk.world().supersede(held, null);
+            }
+        }
+        var closed = take(kept);
+        return () -> desk.views().thing(200, closed);
+    }
+
+    /// Puts back what was closed and retracted with a thing that stands again.
+    void reopen(Kept kept) {
+        for (var member : members(kept)) {
+            if (!member.stands()) {
+                reopenMember(member);
+            }
+        }
+        for (var id : desk.world().bonds.lost(name(kept))) {
+            var held = desk.world().fact(id);
+            if (held != null) {
+                var again = new FactDraft(desk.draft(), held.home(), desk.at()).add(held.fact(), held.position());
+                desk.world().put(new Held(again, held.fact(), held.position(), held.home(), true, null));
+                desk.parts().write(held.home(), held.fact());
+            }
+        }
+    }
+
+    private void reopenMember(Kept member) {
+        var stored = StoredForm.write(member.terms());
+        var kept = new Kept(
+                member.kind(),
+                member.key(),
+                member.terms(),
+                member.version() + 1,
+                member.position(),
+                member.home(),
+                member.recordedAt(),
+                desk.at(),
+                null);
+        desk.draft().write(kept.thing(), kept.home(), kept.version(), kept.position(), stored);
+        desk.draft().note(ChangeKind.REOPENING, kept.thing(), kept.home(), null, stored);
+        desk.world().put(kept);
+        desk.parts()
+                .write(
+                        kept.home() == null ? "" : kept.home(),
+                        kept.thing(),
+                        kept.terms(),
+                        Spot.root(Nodes.of("{}"), ""));
+    }
+
+    private Kept take(Kept kept) {
+        var home = kept.kind() == Kind.INITIATIVE ? kept.key() : kept.home();
+        desk.draft().close(kept.thing(), kept.home());
+        desk.draft().note(ChangeKind.CLOSURE, kept.thing(), home, StoredForm.write(kept.terms()), null);
+        if (kept.terms() instanceof DealTerms deal && deal.partOf() != null) {
+            desk.draft().touchDeal(deal.partOf());
+        }
+        var closed = new Kept(
+                kept.kind(),
+                kept.key(),
+                kept.terms(),
+                kept.version(),
+                kept.position(),
+                kept.home(),
+                kept.recordedAt(),
+                desk.at(),
+                desk.at());
+        desk.world().put(closed);
+        return closed;
+    }
+
+    private List<Kept> members(Kept kept) {
+        var members = new ArrayList<Kept>();
+        for (var name : desk.world().bonds.atHome(name(kept))) {
+            var kind = Kind.of(name.substring(0, name.indexOf(':')));
+            var member = desk.world().get(kind, name.substring(name.indexOf(':') + 1));
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    private void requireRight(Kept kept) {
+        if (kept.kind().isShared()) {
+            desk.author()
+                    .requireWritingEverywhere(
+                            "the %s is shared by all".formatted(kept.kind().word()));
+        } else {
+            desk.author().requireWriting(kept.home() == null ? kept.key() : kept.home());
+        }
+    }
+
+    private void refuseIfReferred(Kept kept) {
+        var left = desk.world().bonds.referrers(name(kept)).stream()
+                .filter(referrer -> stillRefers(referrer, kept))
+                .distinct()
+                .toList();
+        if (!left.isEmpty()) {
+            var named = left.stream()
+                    .limit(NAMED)
+                    .map(each -> "the %s \"%s\"".formatted(each.kind().replace('_', ' '), each.name()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            var more = left.size() > NAMED ? " and others" : "";
+            throw new Refusal.InUse(
+                    "The %s \"%s\" is referred to by %s%s".formatted(kept.kind().word(), kept.key(), named, more));
+        }
+    }
+
+    /// Unless an earlier operation of the same submission has taken the reference away.
+    private boolean stillRefers(Bonds.Referrer referrer, Kept kept) {
+        if (referrer.fact() != null) {
+            var held = desk.world().fact(referrer.fact());
+            return held == null || held.stands();
+        }
+        var by = desk.world().get(Kind.of(referrer.kind()), referrer.name());
+        return by == null || (by.stands() && refers(by.terms(), kept.key()));
+    }
+
+    private static boolean refers(Object terms, String key) {
+        return switch (terms) {
+            case SourceTerms each -> key.equals(each.via());
+            case PartyTerms each -> key.equals(each.parent());
+            case CommitmentTerms each ->
+                key.equals(each.partOf())
+                        || key.equals(each.announcedBy())
+                        || each.by().contains(key);
+            case DealTerms each ->
+                key.equals(each.partOf())
+                        || each.parties().stream()
+                                .anyMatch(party -> party.party().equals(key));
+            default -> false;
+        };
+    }
+
+    private static String name(Kept kept) {
+        return kept.kind().word() + ":" + kept.key();
+    }
+}

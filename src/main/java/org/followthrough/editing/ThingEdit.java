@@ -1,0 +1,256 @@
+package org.followthrough.editing;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.followthrough.dossier.Form;
+import org.followthrough.dossier.Keys;
+import org.followthrough.dossier.Spot;
+import org.followthrough.dossier.TermsForm;
+import org.followthrough.dossier.Thing;
+import org.followthrough.dossier.Values;
+import org.followthrough.problem.Fault;
+import org.followthrough.problem.Refusal;
+import org.followthrough.record.ChangeKind;
+import org.followthrough.record.Mentions;
+import org.followthrough.record.StoredForm;
+import org.followthrough.tally.CommitmentTerms;
+import org.followthrough.tally.DealTerms;
+import org.jspecify.annotations.Nullable;
+
+/// Works out what becomes of things with a key: created, put, patched, restored, closed.
+final class ThingEdit {
+
+    /// What answers add to terms: passed over, so that what was got can be put.
+    private static final List<String> ADDED =
+            List.of("version", "recordedAt", "updatedAt", "closedAt", "facts", "factsTotal", "_links");
+
+    private final Edit.Desk desk;
+    private final TermsForm reading;
+    private final Closing closing;
+    private final Set<Thing> written = new HashSet<>();
+
+    ThingEdit(Edit.Desk desk) {
+        this.desk = desk;
+        this.reading = new TermsForm(desk.faults());
+        this.closing = new Closing(desk);
+    }
+
+    /// Terms as they were sent, with the initiative that was named.
+    private record Sent(Object terms, @Nullable String home) {}
+
+    Supplier<Outcome> create(Change.Create asked) {
+        var kind = asked.kind();
+        var body = passingOver(asked.body());
+        var sent = read(kind, body);
+        var key = Kind.key(sent.terms());
+        var before = desk.world().get(kind, key);
+        if (before != null) {
+            throw new Refusal.Exists(
+                    kind.word(), key, before.stands() ? "put it to change it" : "it was closed; put or restore it");
+        }
+        return write(kind, sent, null, body);
+    }
+
+    Supplier<Outcome> put(Change.Put asked) {
+        var kind = asked.kind();
+        var body = keyed(passingOver(asked.body()), asked.key());
+        var before = desk.world().get(kind, asked.key());
+        if (before != null && before.stands()) {
+            asked.condition().requireOf(before);
+        } else {
+            asked.condition().requireOfNothing(kind, asked.key());
+        }
+        return write(kind, keeping(asked.key(), read(kind, body), body), before, body);
+    }
+
+    Supplier<Outcome> patch(Change.Patch asked) {
+        var kind = asked.kind();
+        var before = existing(kind, asked.key());
+        asked.condition().requireOf(before);
+        var patch = passingOver(asked.body()).node();
+        var body = patch == null
+                ? asked.body()
+                : Spot.root(Nodes.patched(before.terms(), patch), asked.body().pointer());
+        return write(kind, keeping(asked.key(), read(kind, body), body), before, body);
+    }
+
+    Supplier<Outcome> restore(Change.Restore asked) {
+        var kind = asked.kind();
+        var before = desk.world().get(kind, asked.key());
+        var terms = desk.world().versions.get("%s:%s:%d".formatted(kind.word(), asked.key(), asked.number()));
+        if (before == null || terms == null) {
+            throw new Refusal.NotFound("version %d of the %s".formatted(asked.number(), kind.word()), asked.key());
+        }
+        asked.condition().requireOf(before);
+        var outcome = write(kind, new Sent(terms, before.home()), before, Spot.root(Nodes.of("{}"), ""));
+        if (!before.stands()) {
+            closing.reopen(before);
+        }
+        return outcome;
+    }
+
+    Supplier<Outcome> close(Change.Close asked) {
+        var before = existing(asked.kind(), asked.key());
+        asked.condition().requireOf(before);
+        once(before.thing());
+        return closing.close(before);
+    }
+
+    private Kept existing(Kind kind, String key) {
+        var kept = desk.world().standing(kind, key);
+        if (kept == null) {
+            throw new Refusal.NotFound(kind.word(), key);
+        }
+        return kept;
+    }
+
+    private Sent read(Kind kind, Spot body) {
+        var keys = new Keys(desk.world().taken(kind));
+        return Form.read(body, desk.faults(), form -> {
+            var home = kind.isAtHome() ? new Values(desk.faults()).optionalReference(form.at("initiative")) : null;
+            return new Sent(kind.read(form, reading, keys), home);
+        });
+    }
+
+    /// The key stands in the address, and terms keep it.
+    private Sent keeping(String key, Sent sent, Spot body) {
+        if (!Kind.key(sent.terms()).equals(key) && desk.faults().count() == 0) {
+            desk.faults().add(body.at("key"), "The key is not the one in the address", "\"%s\"".formatted(key));
+        }
+        return sent;
+    }
+
+    private static Spot keyed(Spot body, String key) {
+        return body.node() == null ? body : Spot.root(Nodes.with(body.node(), "key", key), body.pointer());
+    }
+
+    private static Spot passingOver(Spot body) {
+        return body.node() == null ? body : Spot.root(Nodes.without(body.node(), ADDED), body.pointer());
+    }
+
+    private Supplier<Outcome> write(Kind kind, Sent sent, @Nullable Kept before, Spot body) {
+        var home = kind.isAtHome() ? home(sent, before, body) : null;
+        if (desk.faults().count() > 0) {
+            throw new Refusal.Unacceptable("It has faults", List.<Fault>of()); // told as a whole
+        }
+        var key = Kind.key(sent.terms());
+        requireRight(kind, home == null ? key : home, before);
+        if (before != null && before.stands() && before.terms().equals(sent.terms())) {
+            return () -> desk.views().thing(200, before);
+        }
+        once(kind.thing(key));
+        var kept = new Kept(
+                kind,
+                key,
+                sent.terms(),
+                before == null ? 1 : before.version() + 1,
+                place(kind, home, before),
+                home,
+                before == null ? desk.at() : before.recordedAt(),
+                desk.at(),
+                null);
+        draft(kept, before, body);
+        return () -> desk.views().thing(before == null || !before.stands() ? 201 : 200, kept);
+    }
+
+    private void draft(Kept kept, @Nullable Kept before, Spot body) {
+        var stored = StoredForm.write(kept.terms());
+        var stood = before != null && before.stands();
+        var change = before == null ? ChangeKind.NEW : stood ? ChangeKind.UPDATE : ChangeKind.REOPENING;
+        var in = kept.kind() == Kind.INITIATIVE ? kept.key() : kept.home();
+        desk.draft().write(kept.thing(), kept.home(), kept.version(), kept.position(), stored);
+        desk.draft()
+                .note(
+                        change,
+                        kept.thing(),
+                        in,
+                        before == null || !stood ? null : StoredForm.write(before.terms()),
+                        stored);
+        desk.world().put(kept);
+        desk.parts().write(in == null ? "" : in, kept.thing(), kept.terms(), body);
+        touchWhole(kept.terms());
+        if (before != null) {
+            touchWhole(before.terms());
+        }
+        list(kept);
+    }
+
+    /// What a deal is part of reads differently with it.
+    private void touchWhole(Object terms) {
+        if (terms instanceof DealTerms deal && deal.partOf() != null) {
+            desk.draft().touchDeal(deal.partOf());
+        }
+    }
+
+    /// The parties that it names are listed in its dossier, so that an export stands on its own.
+    private void list(Kept kept) {
+        var home = kept.home();
+        var parties =
+                switch (kept.terms()) {
+                    case DealTerms deal -> Mentions.parties(deal);
+                    case CommitmentTerms commitment -> Mentions.parties(commitment);
+                    default -> Set.<String>of();
+                };
+        if (home != null) {
+            desk.world().list(home, Kind.PARTY, parties).forEach((party, ordinal) -> desk.draft()
+                    .list(home, Kind.PARTY.word(), party, ordinal));
+        }
+    }
+
+    private @Nullable BigDecimal place(Kind kind, @Nullable String home, @Nullable Kept before) {
+        if (before != null) {
+            return before.position();
+        }
+        return home == null ? null : desk.world().nextPlace(kind.plural() + ":" + home);
+    }
+
+    /// Where it is at home: it stays there.
+    private @Nullable String home(Sent sent, @Nullable Kept before, Spot body) {
+        var named = sent.home();
+        if (before != null) {
+            if (named != null && !named.equals(before.home())) {
+                desk.faults()
+                        .add(
+                                body.at("initiative"),
+                                "The %s is at home in \"%s\""
+                                        .formatted(before.kind().word(), before.home()),
+                                "\"%s\", or nothing".formatted(before.home()));
+            }
+            return before.home();
+        }
+        if (named == null) {
+            desk.faults().add(body.at("initiative"), "\"initiative\" is missing", "the key of an initiative");
+            return null;
+        }
+        if (desk.world().standing(Kind.INITIATIVE, named) == null) {
+            desk.faults()
+                    .add(
+                            body.at("initiative"),
+                            "There is no initiative \"%s\"".formatted(named),
+                            "the key of an initiative on record");
+        }
+        return named;
+    }
+
+    private void requireRight(Kind kind, String initiative, @Nullable Kept before) {
+        if (!kind.isShared()) {
+            desk.author().requireWriting(initiative);
+        } else if (before == null) {
+            desk.author().requireWriting();
+        } else {
+            desk.author().requireWritingEverywhere("the %s is shared by all".formatted(kind.word()));
+        }
+    }
+
+    private void once(Thing thing) {
+        if (!written.add(Objects.requireNonNull(thing))) {
+            throw new Refusal.Unacceptable(
+                    "The %s \"%s\" is changed twice: say once what it is to be".formatted(thing.kind(), thing.key()),
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.followthrough.record;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.OffsetDateTime;
+
+/// Lets one at a time write to the record.
+public final class OneWriter {
+
+    /// Held to the end of the transaction by whoever writes. The number only has to be nobody else's.
+    private static final String LOCK = "select pg_advisory_xact_lock(4607182418800017408)";
+
+    /// Strictly later than anything on record, so that every moment of the past keeps its answer.
+    private static final String MOMENT =
+            "select greatest(clock_timestamp(), (select max(at) from change) + interval '1 microsecond') as moment";
+
+    private OneWriter() {}
+
+    /// Waits until nobody else writes, and takes the moment at which what follows is recorded.
+    ///
+    /// @param connection in a transaction, at the end of which others may write
+    public static Uni<OffsetDateTime> moment(SqlConnection connection) {
+        return connection
+                .query(LOCK)
+                .execute()
+                .chain(() -> connection.query(MOMENT).execute())
+                .map(rows -> rows.iterator().next().getOffsetDateTime("moment"));
+    }
+}
