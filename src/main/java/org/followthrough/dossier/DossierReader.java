@@ -88,8 +88,10 @@ public final class DossierReader {
 
     private Dossier dossier(Form form) {
         requireVersion(form.at("dossier"));
-        var initiative =
-                Form.read(form.at("initiative"), faults, each -> places.put(terms.initiative(each), each.spot()));
+        var initiative = Form.read(
+                form.at("initiative"),
+                faults,
+                each -> places.put(terms.initiative(each, new Keys(Set.of())), each.spot()));
         var sources = form.forms("sources", keyed(keys(form, "sources"), terms::source));
         var parties = form.forms("parties", keyed(keys(form, "parties"), terms::party));
         lines.addAll(form.forms("participations", facts.line(facts::participation)));

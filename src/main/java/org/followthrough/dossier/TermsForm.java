@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.figure.Period;
 import org.followthrough.figure.Unreadable;
@@ -32,12 +31,12 @@ public final class TermsForm {
         this.geography = new Geography(values);
     }
 
-    public InitiativeTerms initiative(Form form) {
+    public InitiativeTerms initiative(Form form, Keys keys) {
         var name = values.line(form.at("name"), Values.TITLE);
         var currency = values.unit(form.at("currency"));
         var units = values.units(form);
         return new InitiativeTerms(
-                key(form, "name", new Keys(Set.of())),
+                key(form, "name", keys),
                 name,
                 names(form),
                 geography.country(form.at("country")),

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// What holds on to things that are to be closed, and what would be closed with them. By `kind:key`.
@@ -14,6 +17,8 @@ final class Bonds {
     private final Map<String, List<UUID>> own = new HashMap<>();
     private final Map<String, List<UUID>> lost = new HashMap<>();
     private final Map<String, List<String>> atHome = new HashMap<>();
+
+    private final Map<String, Set<Unit>> counted = new HashMap<>();
 
     /// Something that refers to a thing.
     ///
@@ -36,6 +41,15 @@ final class Bonds {
 
     void home(String thing, String member) {
         atHome.computeIfAbsent(thing, _ -> new ArrayList<>()).add(member);
+    }
+
+    void count(String initiative, Unit unit) {
+        counted.computeIfAbsent(initiative, _ -> new TreeSet<>()).add(unit);
+    }
+
+    /// The units in the facts of an initiative whose units may change.
+    Set<Unit> counted(String initiative) {
+        return counted.getOrDefault(initiative, Set.of());
     }
 
     List<Referrer> referrers(String thing) {

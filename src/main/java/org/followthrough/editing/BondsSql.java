@@ -26,10 +26,10 @@ final class BondsSql {
     static final int MOST = 25;
 
     static final String REFERRERS = NAMED + """
-            select name, null::uuid as fact, 'deal' as kind, part.key as by
+            select named_deal.name, null::uuid as fact, 'deal' as kind, part.key as by
             from named_deal join deal part on part.part_of = named_deal.key and part.closed_at is null
             union all
-            select name, fact.id, fact.type, case fact.type
+            select named_deal.name, fact.id, fact.type, case fact.type
                 when 'attribution' then home.key when 'replacement' then fact.deals[1] else fact.content ->> 'key' end
             from named_deal
             join fact on fact.deals @> array[named_deal.key] and fact.superseded_at is null
@@ -38,11 +38,11 @@ final class BondsSql {
                     or (fact.type = 'attribution' and fact.initiative_id <> named_deal.initiative_id))
             join initiative home on home.id = fact.initiative_id
             union all
-            select name, null, 'commitment', part.key
+            select named_commitment.name, null, 'commitment', part.key
             from named_commitment
             join commitment part on part.part_of = named_commitment.key and part.closed_at is null
             union all
-            select name, fact.id, fact.type, coalesce(fact.deals[1], fact.content ->> 'key')
+            select named_commitment.name, fact.id, fact.type, coalesce(fact.deals[1], fact.content ->> 'key')
             from named_commitment
             join fact on fact.commitments @> array[named_commitment.key] and fact.superseded_at is null
                 and fact.type in ('attribution', 'overlap')
@@ -95,38 +95,38 @@ final class BondsSql {
     /// Facts about one thing alone, with it: its milestones, statements, attributions and what it replaces; of an
     /// initiative all that stand in its dossier.
     static final String OWN = NAMED + """
-            select name, fact.id from named_deal
+            select named_deal.name, fact.id from named_deal
             join fact on fact.deal_id = named_deal.id and fact.superseded_at is null
                 and fact.initiative_id = named_deal.initiative_id
             union all
-            select name, fact.id from named_commitment
+            select named_commitment.name, fact.id from named_commitment
             join fact on fact.commitment_id = named_commitment.id and fact.superseded_at is null
                 and fact.type = 'statement'
             union all
-            select name, fact.id from named_initiative
+            select named_initiative.name, fact.id from named_initiative
             join fact on fact.initiative_id = named_initiative.id and fact.superseded_at is null""";
 
     /// The same facts of what is closed: those that were retracted at the moment it was.
     static final String LOST = NAMED + """
-            select name, fact.id from named_deal
+            select named_deal.name, fact.id from named_deal
             join fact on fact.deal_id = named_deal.id and fact.superseded_at = named_deal.closed_at
                 and fact.superseded_by is null and fact.initiative_id = named_deal.initiative_id
             union all
-            select name, fact.id from named_commitment
+            select named_commitment.name, fact.id from named_commitment
             join fact on fact.commitment_id = named_commitment.id and fact.superseded_at = named_commitment.closed_at
                 and fact.superseded_by is null and fact.type = 'statement'
             union all
-            select name, fact.id from named_initiative
+            select named_initiative.name, fact.id from named_initiative
             join fact on fact.initiative_id = named_initiative.id and fact.superseded_at = named_initiative.closed_at
                 and fact.superseded_by is null""";
 
     /// What is at home in an initiative; where that is closed, what was closed with it.
     static final String AT_HOME = NAMED + """
-            select name, 'deal:' || deal.key as member from named_initiative
+            select named_initiative.name, 'deal:' || deal.key as member from named_initiative
             join deal on deal.initiative_id = named_initiative.id
                 and deal.closed_at is not distinct from named_initiative.closed_at
             union all
-            select name, 'commitment:' || commitment.key from named_initiative
+            select named_initiative.name, 'commitment:' || commitment.key from named_initiative
             join commitment on commitment.initiative_id = named_initiative.id
                 and commitment.closed_at is not distinct from named_initiative.closed_at""";
 

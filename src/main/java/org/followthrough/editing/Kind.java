@@ -68,7 +68,7 @@ enum Kind implements Worded {
     /// Reads terms as somebody wrote them.
     Object read(Form form, TermsForm reading, Keys keys) {
         return switch (this) {
-            case INITIATIVE -> reading.initiative(form);
+            case INITIATIVE -> reading.initiative(form, keys);
             case SOURCE -> reading.source(form, keys);
             case PARTY -> reading.party(form, keys);
             case COMMITMENT -> reading.commitment(form, keys);

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Exchange rates as central banks publish them.
-@Path(Link.API + "/initiatives/{key}/rates")
+@Path(Link.API + "/initiatives")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "initiatives")
 class RateResource {
@@ -39,6 +39,7 @@ class RateResource {
     }
 
     @POST
+    @Path("{key}/rates")
     @Consumes(CSV)
     @Operation(
             operationId = "addInitiativeReferenceRates",

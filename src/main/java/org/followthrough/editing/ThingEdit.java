@@ -19,6 +19,7 @@ import org.followthrough.record.Mentions;
 import org.followthrough.record.StoredForm;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
+import org.followthrough.tally.InitiativeTerms;
 import org.jspecify.annotations.Nullable;
 
 /// Works out what becomes of things with a key: created, put, patched, restored, closed.
@@ -134,6 +135,7 @@ final class ThingEdit {
 
     private Supplier<Outcome> write(Kind kind, Sent sent, @Nullable Kept before, Spot body) {
         var home = kind.isAtHome() ? home(sent, before, body) : null;
+        requireUnits(sent.terms(), body);
         if (desk.faults().count() > 0) {
             throw new Refusal.Unacceptable("It has faults", List.<Fault>of()); // told as a whole
         }
@@ -155,6 +157,19 @@ final class ThingEdit {
                 null);
         draft(kept, before, body);
         return () -> desk.views().thing(before == null || !before.stands() ? 201 : 200, kept);
+    }
+
+    /// What facts count in stays a unit of their initiative.
+    private void requireUnits(Object terms, Spot body) {
+        if (terms instanceof InitiativeTerms initiative) {
+            desk.world().bonds.counted(initiative.key()).stream()
+                    .filter(unit -> !initiative.declares(unit))
+                    .forEach(unit -> desk.faults()
+                            .add(
+                                    body.at("units"),
+                                    "Facts of the initiative count in %s".formatted(unit),
+                                    "a list with %s in it".formatted(unit)));
+        }
     }
 
     private void draft(Kept kept, @Nullable Kept before, Spot body) {

@@ -24,6 +24,8 @@ final class Wanted {
     final Set<String> closing = new TreeSet<>();
     final Set<String> restoring = new TreeSet<>();
     final Set<String> changing = new TreeSet<>();
+    final Set<String> patching = new TreeSet<>();
+    final Set<String> counting = new TreeSet<>();
     boolean hasNamedFacts;
 
     static Wanted of(List<Submission> submissions) {
@@ -43,11 +45,16 @@ final class Wanted {
             }
             case Change.Put each -> {
                 keys.add(each.key());
+                count(each.kind(), each.key());
                 texts(each.body());
                 change(each.kind(), each.key());
             }
             case Change.Patch each -> {
                 keys.add(each.key());
+                patching.add(each.kind().word() + ":" + each.key());
+                if (speaksOfUnits(each.body())) {
+                    count(each.kind(), each.key());
+                }
                 texts(each.body());
                 change(each.kind(), each.key());
             }
@@ -58,6 +65,7 @@ final class Wanted {
             case Change.Restore each -> {
                 keys.add(each.key());
                 restoring.add(each.kind().word() + ":" + each.key());
+                count(each.kind(), each.key());
                 change(each.kind(), each.key());
             }
             case Change.Add each -> {
@@ -71,6 +79,16 @@ final class Wanted {
             }
             case Change.Retract each -> facts.add(each.id());
         }
+    }
+
+    private void count(Kind kind, String key) {
+        if (kind == Kind.INITIATIVE) {
+            counting.add(key);
+        }
+    }
+
+    private static boolean speaksOfUnits(Spot body) {
+        return body.at("units").node() != null || body.at("currency").node() != null;
     }
 
     private void change(Kind kind, String key) {

@@ -162,6 +162,35 @@ final class WorldSql {
                 select 'deal', key from deal where key = stem.text or key ^@ (stem.text || '-')
             ) kinds""";
 
+    /// The terms of what is to be patched (`kind:key`), for what they name must be known too.
+    static final String PATCHED = """
+            with asked as (
+                select split_part(name, ':', 1) as kind, split_part(name, ':', 2) as key from unnest($1::text[]) name
+            )
+            select terms::text as terms from asked join initiative using (key) where asked.kind = 'initiative'
+            union all
+            select terms::text from asked join source using (key) where asked.kind = 'source'
+            union all
+            select terms::text from asked join party using (key) where asked.kind = 'party'
+            union all
+            select terms::text from asked join commitment using (key) where asked.kind = 'commitment'
+            union all
+            select terms::text from asked join deal using (key) where asked.kind = 'deal'""";
+
+    /// The figures, and the units of overlaps, in the facts of initiatives.
+    static final String COUNTED = """
+            select distinct initiative.key, counted #>> '{}' as counted
+            from initiative
+            join fact on fact.initiative_id = initiative.id and fact.superseded_at is null
+                and fact.type in ('statement', 'milestone', 'overlap', 'claim', 'benchmark')
+            cross join lateral (
+                select jsonb_path_query(fact.content, '$.figures[*]')
+                union all select jsonb_path_query(fact.content, '$.units[*]')
+                union all select jsonb_path_query(fact.content, '$.figure')
+                union all select jsonb_path_query(fact.content, '$.per')
+            ) each(counted)
+            where initiative.key = any($1)""";
+
     /// Versions of what is to read again as it did (`kind:key`).
     static final String VERSIONS = """
             select kind, key, number, terms::text as terms from version

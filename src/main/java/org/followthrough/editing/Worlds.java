@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.followthrough.figure.Figure;
+import org.followthrough.figure.Unit;
 import org.followthrough.record.FactType;
 import org.followthrough.record.Mentions;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,19 @@ final class Worlds {
                 each(WorldSql.VERSIONS, Tuple.of(array(wanted.restoring)), this::addVersion)));
     }
 
-    /// The facts that are named, for what they speak of must be known too.
+    /// The facts and terms that are changed, for what they speak of must be known too.
     private Uni<Void> facts() {
-        return wanted.facts.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : each(WorldSql.FACTS, Tuple.of(ids()), this::addNamedFact);
+        var statements = new ArrayList<Uni<Void>>();
+        if (!wanted.facts.isEmpty()) {
+            statements.add(each(WorldSql.FACTS, Tuple.of(ids()), this::addNamedFact));
+        }
+        if (!wanted.patching.isEmpty()) {
+            statements.add(each(
+                    WorldSql.PATCHED,
+                    Tuple.of(array(wanted.patching)),
+                    row -> Nodes.texts(Nodes.of(row.getString("terms")), keys::add)));
+        }
+        return statements.isEmpty() ? Uni.createFrom().voidItem() : all(statements);
     }
 
     private Uni<Void> rest() {
@@ -79,6 +89,9 @@ final class Worlds {
         if (wanted.changing.stream().anyMatch(each -> each.startsWith("commitment:"))) {
             var changing = Tuple.of(array(wanted.changing), named);
             statements.add(each(WorldSql.STATEMENTS, changing, this::addFact));
+        }
+        if (!wanted.counting.isEmpty()) {
+            statements.add(each(WorldSql.COUNTED, Tuple.of(array(wanted.counting)), this::addCounted));
         }
         if (!wanted.stems.isEmpty()) {
             statements.add(each(WorldSql.TAKEN, Tuple.of(array(wanted.stems)), this::addTaken));
@@ -118,6 +131,7 @@ final class Worlds {
         var member = row.getString("member");
         world.bonds.home(row.getString("name"), member);
         keys.add(member.substring(member.indexOf(':') + 1));
+        wanted.patching.add(member);
     }
 
     private void addVersion(Row row) {
@@ -175,6 +189,12 @@ final class Worlds {
     private void addListed(Row row) {
         var ordinal = row.getInteger("ordinal");
         world.list(row.getString("home"), row.getString("kind"), row.getString("key"), ordinal == null ? 0 : ordinal);
+    }
+
+    private void addCounted(Row row) {
+        var text = row.getString("counted");
+        var unit = text.indexOf(' ') < 0 ? new Unit(text) : Figure.of(text).unit();
+        world.bonds.count(row.getString("key"), unit);
     }
 
     private void addTaken(Row row) {
