@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.followthrough.record.Authors;
+import org.followthrough.record.Author;
 
 /// Puts dossiers on record, all or nothing, one after the other: two editors never lose a change.
 @ApplicationScoped
@@ -26,21 +26,21 @@ public class Imports {
     private static final String CHECK_NOW = "set constraints all immediate";
 
     private final Pool pool;
-    private final Authors authors;
 
-    Imports(Pool pool, Authors authors) {
+    Imports(Pool pool) {
         this.pool = pool;
-        this.authors = authors;
     }
 
     /// Puts a dossier on record: what it says is on record afterwards, and what it no longer says is retracted.
     ///
+    /// @param author who does it, and whose right to the initiative itself has been asked for
     /// @return what changed; fails with a [org.followthrough.problem.Refusal] when it breaks rules, when what
     // stands is
-    ///     not what the caller expects, or when others refer to what it no longer has; then nothing is stored
-    public Uni<Imported> put(ReadDossier read, Order order) {
-        var who = authors.current().name();
-        return pool.withTransaction(connection -> write(connection, read, order, who)
+    ///     not what the caller expects, when others refer to what it no longer has, or when it changes what is
+    // shared
+    ///     with dossiers that are not the author's; then nothing is stored
+    public Uni<Imported> put(ReadDossier read, Order order, Author author) {
+        return pool.withTransaction(connection -> write(connection, read, order, author)
                         .onItem()
                         .transformToUni(imported -> order.dryRun()
                                 ? rehearsed(connection, imported)
@@ -49,7 +49,7 @@ public class Imports {
                 .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).imported);
     }
 
-    private static Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
+    private static Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, Author author) {
         var dossier = read.dossier();
         return connection
                 .query(ONE_WRITER)
@@ -63,16 +63,14 @@ public class Imports {
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .invoke(elsewhere -> check(read, elsewhere, moment))
                                 .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
-                                .chain(draft -> write(
-                                        connection,
-                                        new Step(read, standing, draft),
-                                        order,
-                                        new Writing.Signature(who, order.reason(), moment)))));
+                                .chain(draft ->
+                                        write(connection, new Step(read, standing, draft), order, author, moment))));
     }
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}
 
-    private static Uni<Imported> write(SqlConnection connection, Step step, Order order, Writing.Signature signature) {
+    private static Uni<Imported> write(
+            SqlConnection connection, Step step, Order order, Author author, OffsetDateTime moment) {
         var imported = new Imported.Outline(
                 step.read().dossier().initiative().key(),
                 order.dryRun(),
@@ -80,7 +78,9 @@ public class Imports {
         if (step.draft().isEmpty()) {
             return Uni.createFrom().item(imported.with(step.standing().revision(), step.draft()));
         }
+        var signature = new Writing.Signature(author.name(), order.reason(), moment);
         return Dependents.refuseIfAny(connection, step.standing(), step.draft())
+                .chain(() -> SharedTerms.requireRight(connection, author, step.draft()))
                 .chain(() -> new Writing(connection, step.draft(), signature).write(imported.initiative()))
                 .map(revision -> imported.with(revision, step.draft()));
     }

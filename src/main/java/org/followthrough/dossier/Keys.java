@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Keys of one kind in one file: slugs, made from the title where none is given.
-final class Keys {
+public final class Keys {
 
     /// How long a key may be.
     static final int LONGEST = 100;
 
     /// What a key looks like.
-    static final String EXPECTED =
+    public static final String EXPECTED =
             "a key of up to %d small letters, digits and single hyphens, such as openai-coreweave".formatted(LONGEST);
 
     private static final int LONGEST_MADE = 80;
@@ -38,7 +38,8 @@ final class Keys {
         return this;
     }
 
-    static boolean isKey(String text) {
+    /// Whether a text could be a key.
+    public static boolean isKey(String text) {
         return text.length() <= LONGEST && SLUG.matcher(text).matches();
     }
 

@@ -21,6 +21,9 @@ class ProblemMapper {
         if (refusal instanceof Refusal.Stale stale) {
             response.header(HttpHeaders.ETAG, stale.current());
         }
+        if (refusal instanceof Refusal.Unauthenticated) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, Refusal.Unauthenticated.CHALLENGE);
+        }
         return response.build();
     }
 
