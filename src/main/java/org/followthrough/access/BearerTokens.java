@@ -28,7 +28,6 @@ class BearerTokens implements HttpAuthenticationMechanism {
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(?<token>[^ ]+) *");
     private static final String ONE_WAY = "The way to say who one is: one header \"Authorization: Bearer ft_…\"";
-    private static final String UNKNOWN = "The token is not known here";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
@@ -43,7 +42,7 @@ class BearerTokens implements HttpAuthenticationMechanism {
         return Secret.read(bearer.group("token"))
                 .map(secret -> identities.authenticate(
                         HttpSecurityUtils.setRoutingContextAttribute(new PresentedSecret(secret), exchange)))
-                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException(UNKNOWN)));
+                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException(Tokens.UNKNOWN)));
     }
 
     @Override
@@ -55,8 +54,8 @@ class BearerTokens implements HttpAuthenticationMechanism {
     /// Says why, as every refusal does. What was sent as body meanwhile is not for the next request.
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
-        AuthenticationFailedException failure = exchange.get(AuthenticationFailedException.class.getName());
-        var reason = failure == null ? UNKNOWN : Objects.requireNonNullElse(failure.getMessage(), UNKNOWN);
+        var failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(exchange);
+        var reason = Objects.requireNonNullElse(failure.getMessage(), Tokens.UNKNOWN);
         var isAllRead = exchange.request().isEnded();
         if (!isAllRead) {
             exchange.response().putHeader("Connection", "close");

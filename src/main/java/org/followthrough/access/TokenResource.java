@@ -115,7 +115,7 @@ class TokenResource {
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke a token",
-            description = "For admins. It is no good from now on, on other replicas within two seconds. One that was"
+            description = "For admins. It is no good from now on. One that was"
                     + " revoked before stays as it is, with the reason given then.")
     public Uni<TokenView> revoke(
             @RestPath @Parameter(example = "k3v9q2m7xd") String id, @Nullable Revocation revocation) {

@@ -1,10 +1,10 @@
 package org.followthrough.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,64 +18,39 @@ import org.followthrough.problem.Refusal;
 @ApplicationScoped
 class Tokens {
 
-    /// How long a token is taken to be as it was read. So long after it was revoked it may still be good on another
-    /// replica, or after the command did it; on this one it is not.
-    private static final Duration REMEMBERED = Duration.ofSeconds(2);
-
-    private static final long MOST_REMEMBERED = 1000;
     private static final Duration SELDOM = Duration.ofHours(1);
-    private static final String UNKNOWN = "The token is not known here";
+    /// What is said of a token that is none, whatever the reason.
+    static final String UNKNOWN = "The token is not known here";
 
     private final Pool pool;
-
-    /// By id, and only those whose secret was sent: whoever tries out others pushes none of them out.
-    private final Cache<String, Stored> remembered = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(MOST_REMEMBERED)
-            .build();
 
     Tokens(Pool pool) {
         this.pool = pool;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and handed to nobody
-    private record Stored(Token token, byte[] hash) {
-
-        static Stored of(Row row) {
-            return new Stored(Token.of(row), row.getBuffer("hash").getBytes());
-        }
-    }
-
     /// The token that a secret belongs to, if it is good now. What is wrong with it is said only to those who have the
-    /// whole secret: ids are no secret.
+    /// whole secret: ids are no secret. It is looked up each time, so that one that is revoked is no good from that
+    /// moment on, on whichever replica.
     ///
     /// @return fails with [Refusal.Unauthenticated] otherwise
     Uni<Token> presented(Secret secret) {
-        var known = remembered.getIfPresent(secret.id());
-        var stored = known == null ? read(secret) : Uni.createFrom().item(known);
-        return stored.map(found -> required(found, secret)).call(this::noteUse);
+        return pool.preparedQuery(TokenSql.BY_ID)
+                .execute(Tuple.of(secret.id()))
+                .map(rows -> required(rows, secret))
+                .call(this::noteUse);
     }
 
-    private Uni<Stored> read(Secret secret) {
-        return pool.preparedQuery(TokenSql.BY_ID).execute(Tuple.of(secret.id())).map(rows -> {
-            for (var row : rows) {
-                return Stored.of(row);
+    private static Token required(RowSet<Row> rows, Secret secret) {
+        for (var row : rows) {
+            if (secret.isBehind(row.getBuffer("hash").getBytes())) {
+                var token = Token.of(row);
+                token.fault(Instant.now()).ifPresent(fault -> {
+                    throw new Refusal.Unauthenticated(fault);
+                });
+                return token;
             }
-            throw new Refusal.Unauthenticated(UNKNOWN);
-        });
-    }
-
-    private Token required(Stored stored, Secret secret) {
-        if (!secret.isBehind(stored.hash())) {
-            throw new Refusal.Unauthenticated(UNKNOWN);
         }
-        stored.token().fault(Instant.now()).ifPresent(fault -> {
-            throw new Refusal.Unauthenticated(fault);
-        });
-        if (remembered.getIfPresent(secret.id()) == null) {
-            remembered.put(secret.id(), stored);
-        }
-        return stored.token();
+        throw new Refusal.Unauthenticated(UNKNOWN);
     }
 
     /// That it cannot be noted keeps nobody from being served.
@@ -85,7 +60,6 @@ class Tokens {
         if (token.lastUsedAt() != null && token.lastUsedAt().isAfter(before)) {
             return Uni.createFrom().voidItem();
         }
-        remembered.invalidate(token.id()); // so that the next request knows that it was
         return pool.preparedQuery(TokenSql.USED)
                 .execute(Tuple.of(utc(now), token.id(), utc(before)))
                 .replaceWithVoid()
@@ -113,7 +87,7 @@ class Tokens {
         var initiatives = terms.initiatives();
         var values = Tuple.tuple()
                 .addString(secret.id())
-                .addBuffer(io.vertx.mutiny.core.buffer.Buffer.buffer(secret.hash()))
+                .addBuffer(Buffer.buffer(secret.hash()))
                 .addString(terms.name())
                 .addString(terms.scope().word())
                 .addArrayOfString(initiatives == null ? null : initiatives.toArray(String[]::new))
@@ -129,7 +103,6 @@ class Tokens {
     Uni<Token> revoke(String id, String by, String why) {
         return pool.preparedQuery(TokenSql.REVOKE)
                 .execute(Tuple.of(utc(now()), by, why, id))
-                .invoke(() -> remembered.invalidate(id))
                 .chain(() -> get(id));
     }
 
