@@ -51,20 +51,15 @@ class BearerTokens implements HttpAuthenticationMechanism {
                 .item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, Refusal.Unauthenticated.CHALLENGE));
     }
 
-    /// Says why, as every refusal does. What was sent as body meanwhile is not for the next request.
+    /// Says why, as every refusal does.
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
         var failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(exchange);
         var reason = Objects.requireNonNullElse(failure.getMessage(), Tokens.UNKNOWN);
-        var isAllRead = exchange.request().isEnded();
-        if (!isAllRead) {
-            exchange.response().putHeader("Connection", "close");
+        EarlyAnswer.end(exchange, new Refusal.Unauthenticated(reason));
+        if (!exchange.request().isEnded()) {
+            exchange.request().resume(); // into nothing, so that whoever still sends comes to read the answer
         }
-        EarlyAnswer.end(exchange, new Refusal.Unauthenticated(reason)).onComplete(_ -> {
-            if (!isAllRead) {
-                exchange.request().connection().close();
-            }
-        });
         return Uni.createFrom().item(true);
     }
 

@@ -70,6 +70,18 @@ class TokenTest {
     }
 
     @Test
+    void whoeverSendsMuchWithABadTokenIsToldAllTheSame() {
+        for (var turn = 0; turn < 3; turn++) {
+            as(TestTokens.REVOKED, Plants.yaml())
+                    .body("#".repeat(20_000_000))
+                    .put("/api/v1/initiatives/much/dossier")
+                    .then()
+                    .statusCode(401)
+                    .body("detail", containsString("was revoked on"));
+        }
+    }
+
+    @Test
     void theWordBearerIsReadInAnyCase() {
         given().header("Authorization", "bearer " + TestTokens.READER)
                 .get("/api/v1/deals")
