@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record NewToken(
         @Schema(
                 description = "Who will use it, as it stands in the change log: up to 100 characters. "
-                        + "The names anonymous, followthrough and ready are taken.",
+                        + "The names anonymous, command, followthrough and ready are taken.",
                 required = true,
                 examples = "Ann of the newsroom")
         @Nullable
@@ -55,8 +55,11 @@ record NewToken(
     private static final int SHOWN = 100;
     private static final Duration USUAL = Duration.ofDays(90);
     private static final int MOST_DAYS = 366;
-    private static final Set<String> TAKEN =
-            Set.of(Author.ANONYMOUS.name(), Author.SERVICE.name(), ReadyToken.NAME); // nobody passes for one of them
+    private static final Set<String> TAKEN = Set.of(
+            Author.ANONYMOUS.name(),
+            Author.SERVICE.name(),
+            ReadyToken.NAME,
+            TokenCommand.BY); // nobody passes for one of them
 
     /// A token as it is to be made.
     record Terms(String name, Scope scope, @Nullable List<String> initiatives, Instant expiresAt) {}

@@ -24,7 +24,9 @@ public final class TokenCommand {
     static final int NOT_REACHED = 3;
 
     private static final String NO_TABLE = "42P01";
-    private static final String BY = "command"; // whoever can reach the database need not say who they are
+
+    /// Who made a token in the database itself: whoever can reach it need not say who they are.
+    static final String BY = "command";
 
     private final DirectDatabase database;
     private final PrintStream out;

@@ -103,6 +103,7 @@ class TokenResourceTest {
                     {"name": "a\\u202eb", "scope": "write"}                                      | /name
                     {"name": "Anonymous", "scope": "write"}                                      | /name
                     {"name": "followthrough", "scope": "write"}                                  | /name
+                    {"name": "command", "scope": "write"}                                        | /name
                     {"name": "x"}                                                                | /scope
                     {"name": "x", "scope": "everything"}                                         | /scope
                     {"name": "x", "scope": "write", "initiatives": []}                           | /initiatives
