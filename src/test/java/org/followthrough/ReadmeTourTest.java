@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.followthrough.access.TestTokens;
 import org.followthrough.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,10 +67,11 @@ class ReadmeTourTest {
 
     private static String run(String commands, Path folder) throws IOException, InterruptedException {
         var here = "http://localhost:" + RestAssured.port;
-        var process = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands.replace(ADDRESS, here))
+        var builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands.replace(ADDRESS, here))
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().put("FOLLOWTHROUGH_TOKEN", TestTokens.ADMIN);
+        var process = builder.start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as("%s%n%s", commands, output).isZero();

@@ -1,57 +1,56 @@
 package org.followthrough.access;
 
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.Authors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Lets only this machine write.
+/// Lets nobody write who may not write at all, before what they send is read. What they may write to is for each
+/// endpoint to ask.
 ///
-/// There are no accounts yet. Whoever can reach a service that listens on loopback is on the same machine, unless a web
-/// page in a browser on it sends the request: such a page names another origin or, where its name was bent to
-/// 127.0.0.1 (DNS rebinding), another host.
+/// A web page cannot send a token that it does not know, and one of another origin cannot send the header without being
+/// allowed to, which only reading is. It is refused all the same, and so is one whose name was bent to 127.0.0.1 (DNS
+/// rebinding): should a browser ever send by itself who its user is, it must not do so for others.
 @ApplicationScoped
 class WriteGuard {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final String listensOn;
+    private final boolean isLocal;
+    private final FirstToken first;
+    private final Authors authors;
 
-    WriteGuard(@ConfigProperty(name = "quarkus.http.host") String listensOn) {
-        this.listensOn = listensOn;
+    WriteGuard(@ConfigProperty(name = "quarkus.http.host") String listensOn, FirstToken first, Authors authors) {
+        this.isLocal = Loopback.is(listensOn);
+        this.first = first;
+        this.authors = authors;
     }
 
-    void say(@Observes StartupEvent start) {
-        if (!Loopback.is(listensOn)) {
-            Log.infof("Listening on %s, not on loopback: serves reading only", listensOn);
-        }
-    }
-
-    /// @throws Refusal.Forbidden for anything but reading, unless it comes from this machine and no other origin
+    /// @throws Refusal.Forbidden for anything but reading that comes from another origin, addresses a service on
+    ///     loopback by another name, or is sent by somebody who may not write
+    /// @throws Refusal.Unauthenticated for anything but reading by whoever does not say who they are
     @ServerRequestFilter
     void check(ContainerRequestContext request, HttpServerRequest http) {
         if (READING.contains(request.getMethod())) {
             return;
         }
-        if (!Loopback.is(listensOn)) {
-            throw new Refusal.Forbidden("This service serves reading only: it can be reached from other machines");
-        }
-        if (!isHere(http.authority())) {
+        if (isLocal && !isHere(http.authority())) {
             throw new Refusal.Forbidden("Writing is for this machine only: address it as localhost");
         }
         if (!isSameOrigin(http)) {
             throw new Refusal.Forbidden(
                     "Writing is not for pages of another origin: \"%s\"".formatted(http.getHeader("Origin")));
         }
+        var author = authors.current();
+        first.require(author);
+        author.requireWriting();
     }
 
     private static boolean isHere(@Nullable HostAndPort addressed) {

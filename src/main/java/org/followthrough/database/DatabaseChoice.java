@@ -1,8 +1,13 @@
 package org.followthrough.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
+import org.followthrough.access.ReadyToken;
 
 /// Which database to use: the one that is given, by one URL or two, else the embedded one.
 ///
@@ -17,16 +22,39 @@ record DatabaseChoice(Config config) {
 
     /// Makes the choice; gives the embedded server if it was started.
     Optional<EmbeddedServer> make() {
-        var reactive = given(REACTIVE_URL);
-        var jdbc = given(JDBC_URL);
-        if (reactive.isEmpty() && jdbc.isEmpty()) {
+        if (!isGiven()) {
             return Optional.of(startEmbedded());
         }
+        useGiven();
+        return Optional.empty();
+    }
+
+    /// Whether there is an outside database.
+    boolean isGiven() {
+        return given(REACTIVE_URL).isPresent() || given(JDBC_URL).isPresent();
+    }
+
+    /// Where the embedded database is.
+    Path folder() {
+        return Path.of(config.getValue("followthrough.database.folder", String.class));
+    }
+
+    /// Sees to it that both drivers know the outside database.
+    void useGiven() {
+        var reactive = given(REACTIVE_URL);
+        var jdbc = given(JDBC_URL);
         if (reactive.isEmpty() || jdbc.isEmpty()) {
             use(reactive.map(url -> DatabaseAddress.read(REACTIVE_URL, url))
                     .orElseGet(() -> DatabaseAddress.read(JDBC_URL, jdbc.orElseThrow())));
         }
-        return Optional.empty();
+    }
+
+    /// A connection to the outside database, once it is [#useGiven].
+    Connection connect() throws SQLException {
+        var signIn = new Properties();
+        given(USER).ifPresent(user -> signIn.put("user", user));
+        given(PASSWORD).ifPresent(password -> signIn.put("password", password));
+        return DriverManager.getConnection(given(JDBC_URL).orElseThrow(), signIn);
     }
 
     /// Where the database in use is, for messages: without user, password and options.
@@ -37,13 +65,16 @@ record DatabaseChoice(Config config) {
     }
 
     private EmbeddedServer startEmbedded() {
-        var server = EmbeddedServer.start(Path.of(config.getValue("followthrough.database.folder", String.class)));
+        var server = EmbeddedServer.start(folder());
         System.setProperty(REACTIVE_URL, server.reactiveUrl());
         System.setProperty(JDBC_URL, server.jdbcUrl());
         System.setProperty(USER, EmbeddedServer.USER);
         System.setProperty(PASSWORD, server.password());
         if (given(SEED).isEmpty()) {
             System.setProperty(SEED, "true"); // a database of our own has something to see from the first start
+        }
+        if (given(ReadyToken.SETTING).isEmpty()) {
+            System.setProperty(ReadyToken.SETTING, "true"); // and whoever starts it can write to it
         }
         return server;
     }

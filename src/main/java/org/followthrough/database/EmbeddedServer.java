@@ -135,11 +135,20 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     public String reactiveUrl() {
-        return "postgresql://%s:%s/%s".formatted(LOOPBACK, Integer.toString(port), DATABASE);
+        return url(Integer.toString(port));
     }
 
     public String jdbcUrl() {
-        return "jdbc:" + reactiveUrl();
+        return jdbcUrl(Integer.toString(port));
+    }
+
+    /// Where a server on a port is reached.
+    static String jdbcUrl(String port) {
+        return "jdbc:" + url(port);
+    }
+
+    private static String url(String port) {
+        return "postgresql://%s:%s/%s".formatted(LOOPBACK, port, DATABASE);
     }
 
     public String password() {

@@ -5,24 +5,26 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.followthrough.access.TokenCommand;
 import org.followthrough.dossier.DossierCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the service: first the database, if none is given, then everything else. Or, when the first word is
-/// `dossier`, does what the rest says and starts nothing.
+/// `dossier` or `token`, does what the rest says and starts nothing.
 @QuarkusMain
 public final class Main {
 
     private Main() {}
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals(DossierCommand.NAME)) {
-            var words = List.of(arguments).subList(1, arguments.length);
-            System.exit(DossierCommand.run(words, System.out, System.err));
-        }
         var config = ConfigProvider.getConfig();
+        if (arguments.length > 0) {
+            command(config, arguments[0], List.of(arguments).subList(1, arguments.length))
+                    .ifPresent(System::exit);
+        }
         try {
             new DatabaseChoice(config).make().ifPresent(Shutdown::lastStops);
         } catch (CannotStart reason) {
@@ -30,6 +32,16 @@ public final class Main {
             return;
         }
         Quarkus.run(Ready.class, (exitCode, failure) -> end(config, exitCode, failure), arguments);
+    }
+
+    /// The exit code of a command, if it is one.
+    private static Optional<Integer> command(Config config, String name, List<String> words) {
+        return switch (name) {
+            case DossierCommand.NAME -> Optional.of(DossierCommand.run(words, System.out, System.err));
+            case TokenCommand.NAME ->
+                Optional.of(TokenCommand.run(words, new DatabaseOfTokens(config), System.out, System.err));
+            default -> Optional.empty();
+        };
     }
 
     private static void end(Config config, int exitCode, @Nullable Throwable failure) {

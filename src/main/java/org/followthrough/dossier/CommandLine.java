@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param verb `put` or `get`
 /// @param operands files or keys
 /// @param to the service
+/// @param token what to send to be let in
 /// @param reason why, or `null`
 /// @param dryRun whether only to say what would change
 /// @param format of what is got
@@ -19,19 +20,21 @@ record CommandLine(
         String verb,
         List<String> operands,
         URI to,
+        Bearer token,
         @Nullable String reason,
         boolean dryRun,
         Format format) {
 
     static final String USAGE = """
-            usage: dossier put FILE... [--to URL] [--reason TEXT] [--dry-run]
+            usage: dossier put FILE... [--to URL] [--token TOKEN] [--reason TEXT] [--dry-run]
                    dossier get KEY [--to URL] [--format yaml|json]
 
             put    puts dossiers on record, each all or nothing, and says what changed
             get    writes the dossier of an initiative as it stands to standard output
 
-            URL is where the service is, http://127.0.0.1:8080 unless given. Exit codes: 0 done, 1 refused,
-            2 not understood, 3 not reached.""";
+            URL is where the service is, http://127.0.0.1:8080 unless given. TOKEN lets you write; better than as an
+            option, which others on the machine can see, it is given in the environment as FOLLOWTHROUGH_TOKEN.
+            Exit codes: 0 done, 1 refused, 2 not understood, 3 not reached.""";
 
     private static final URI HERE = URI.create("http://127.0.0.1:8080");
 
@@ -63,6 +66,7 @@ record CommandLine(
         private final String verb;
         private final List<String> operands = new ArrayList<>();
         private URI to = HERE;
+        private @Nullable String token;
         private @Nullable String reason;
         private boolean dryRun;
         private Format format = Format.YAML;
@@ -75,6 +79,7 @@ record CommandLine(
             var word = left.removeFirst();
             switch (word) {
                 case "--to" -> to = address(value(word, left));
+                case "--token" -> token = value(word, left);
                 case "--reason" -> reason = of("put", word, value(word, left));
                 case "--dry-run" -> dryRun = of("put", word, true);
                 case "--format" -> format = of("get", word, format(value(word, left)));
@@ -89,7 +94,7 @@ record CommandLine(
             if (verb.equals("get") && operands.size() > 1) {
                 throw new Misunderstood("One initiative at a time");
             }
-            return new CommandLine(verb, List.copyOf(operands), to, reason, dryRun, format);
+            return new CommandLine(verb, List.copyOf(operands), to, Bearer.of(token), reason, dryRun, format);
         }
 
         private void operand(String word) throws Misunderstood {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// and terminals look for a place to jump to.
 final class CommandReport {
 
+    private static final int UNAUTHENTICATED = 401;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintStream out;
@@ -53,6 +54,9 @@ final class CommandReport {
         if (errors.isEmpty()) {
             var title = problem.path("title").asText("The service answered " + status);
             err.printf("%s: %s%n", file, problem.path("detail").asText(title));
+        }
+        if (status == UNAUTHENTICATED) {
+            err.printf("%s: %s%n", file, Bearer.HINT);
         }
         errors.forEach(each -> fault(
                 file,

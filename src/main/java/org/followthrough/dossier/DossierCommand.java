@@ -80,7 +80,8 @@ public final class DossierCommand {
                     .dossier()
                     .initiative()
                     .key();
-            var request = HttpRequest.newBuilder(address(line, key))
+            var request = line.token()
+                    .on(HttpRequest.newBuilder(address(line, key)))
                     .timeout(PATIENCE)
                     .header("Content-Type", DossierParameters.mediaType(format))
                     .PUT(BodyPublishers.ofByteArray(bytes))
@@ -116,7 +117,8 @@ public final class DossierCommand {
 
     private int get(HttpClient client, CommandLine line) {
         var key = line.operands().getFirst();
-        var request = HttpRequest.newBuilder(address(line, key))
+        var request = line.token()
+                .on(HttpRequest.newBuilder(address(line, key)))
                 .timeout(PATIENCE)
                 .header("Accept", DossierParameters.mediaType(line.format()))
                 .build();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.Authors;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,14 +30,17 @@ class DossierResource {
 
     private final Imports imports;
     private final Exports exports;
+    private final Authors authors;
     private final long most;
 
     DossierResource(
             Imports imports,
             Exports exports,
+            Authors authors,
             @ConfigProperty(name = "followthrough.dossier.most-bytes", defaultValue = "16777216") long most) {
         this.imports = imports;
         this.exports = exports;
+        this.authors = authors;
         this.most = most;
     }
 
@@ -82,11 +86,13 @@ class DossierResource {
             @Parameter(description = "Whether only to say what would change") @RestQuery @Nullable String dryRun,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
+        var author = authors.current();
+        author.requireWriting(key);
         var order = DossierParameters.order(reason, dryRun, ifMatch);
         return Uni.createFrom()
                 .item(() -> read(key, body, DossierParameters.bodyFormat(type)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(read -> imports.put(read, order))
+                .chain(read -> imports.put(read, order, author))
                 .map(DossierResource::answer);
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.followthrough.record.Authors;
+import org.followthrough.record.Author;
 import org.followthrough.record.OneWriter;
 import org.followthrough.tracker.StoredTallies;
 
@@ -22,23 +22,23 @@ public class Imports {
     private static final String CHECK_NOW = "set constraints all immediate";
 
     private final Pool pool;
-    private final Authors authors;
     private final StoredTallies tallies;
 
-    Imports(Pool pool, Authors authors, StoredTallies tallies) {
+    Imports(Pool pool, StoredTallies tallies) {
         this.pool = pool;
-        this.authors = authors;
         this.tallies = tallies;
     }
 
     /// Puts a dossier on record: what it says is on record afterwards, and what it no longer says is retracted.
     ///
+    /// @param author who does it, and whose right to the initiative itself has been asked for
     /// @return what changed; fails with a [org.followthrough.problem.Refusal] when it breaks rules, when what
     // stands is
-    ///     not what the caller expects, or when others refer to what it no longer has; then nothing is stored
-    public Uni<Imported> put(ReadDossier read, Order order) {
-        var who = authors.current().name();
-        return pool.withTransaction(connection -> write(connection, read, order, who)
+    ///     not what the caller expects, when others refer to what it no longer has, or when it changes what is
+    // shared
+    ///     with dossiers that are not the author's; then nothing is stored
+    public Uni<Imported> put(ReadDossier read, Order order, Author author) {
+        return pool.withTransaction(connection -> write(connection, read, order, author)
                         .onItem()
                         .transformToUni(imported -> order.dryRun()
                                 ? rehearsed(connection, imported)
@@ -47,7 +47,7 @@ public class Imports {
                 .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).imported);
     }
 
-    private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
+    private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, Author author) {
         var dossier = read.dossier();
         return OneWriter.moment(connection).chain(moment -> Standings.of(
                         connection, dossier.initiative().key())
@@ -56,16 +56,13 @@ public class Imports {
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .invoke(elsewhere -> check(read, elsewhere, moment))
                         .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
-                        .chain(draft -> write(
-                                connection,
-                                new Step(read, standing, draft),
-                                order,
-                                new Writing.Signature(who, order.reason(), moment)))));
+                        .chain(draft -> write(connection, new Step(read, standing, draft), order, author, moment))));
     }
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}
 
-    private Uni<Imported> write(SqlConnection connection, Step step, Order order, Writing.Signature signature) {
+    private Uni<Imported> write(
+            SqlConnection connection, Step step, Order order, Author author, OffsetDateTime moment) {
         var imported = new Imported.Outline(
                 step.read().dossier().initiative().key(),
                 order.dryRun(),
@@ -73,7 +70,9 @@ public class Imports {
         if (step.draft().isEmpty()) {
             return Uni.createFrom().item(imported.with(step.standing().revision(), step.draft()));
         }
+        var signature = new Writing.Signature(author.name(), order.reason(), moment);
         return Dependents.refuseIfAny(connection, step.standing(), step.draft())
+                .chain(() -> SharedTerms.requireRight(connection, author, step.draft()))
                 .chain(() -> tallies.during(connection, step.draft().touched(), () -> new Writing(
                                 connection, step.draft(), signature)
                         .write()

@@ -16,7 +16,7 @@ public final class Keys {
     public static final int LONGEST = 100;
 
     /// What a key looks like.
-    static final String EXPECTED =
+    public static final String EXPECTED =
             "a key of up to %d small letters, digits and single hyphens, such as openai-coreweave".formatted(LONGEST);
 
     private static final int LONGEST_MADE = 80;
@@ -38,6 +38,7 @@ public final class Keys {
         return this;
     }
 
+    /// Whether a text could be a key.
     public static boolean isKey(String text) {
         return text.length() <= LONGEST && SLUG.matcher(text).matches();
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.record.Author;
 
 /// Puts the dossier that comes with the service into a database that has none, so that there is something to see.
 ///
@@ -49,7 +50,8 @@ class Seed {
     private Uni<Void> put() {
         var bytes = bytes();
         var read = DossierReader.read(bytes, Format.YAML, bytes.length);
-        return imports.put(read, Order.because("It comes with the service")).replaceWithVoid();
+        return imports.put(read, Order.because("It comes with the service"), Author.SERVICE)
+                .replaceWithVoid();
     }
 
     private static byte[] bytes() {

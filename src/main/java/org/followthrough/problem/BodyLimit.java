@@ -3,7 +3,6 @@ package org.followthrough.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,21 +35,10 @@ class BodyLimit {
             exchange.next();
             return;
         }
-        var problem = Problem.of(new Refusal.TooLarge(most));
         exchange.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close") // what was sent already is not for the next request
-                .end(json(problem).toBuffer())
+                .putHeader(HttpHeaders.CONNECTION, "close"); // what was sent already is not for the next request
+        EarlyAnswer.end(exchange, new Refusal.TooLarge(most))
                 .onComplete(_ -> exchange.request().connection().close());
-    }
-
-    private static JsonObject json(Problem problem) {
-        return new JsonObject()
-                .put("type", problem.type())
-                .put("title", problem.title())
-                .put("status", problem.status())
-                .put("detail", problem.detail());
     }
 
     /// The length that the request says it has; what is no number is for the server itself to refuse.

@@ -140,7 +140,10 @@ public final class ParameterReader {
         return new Fault(name, null, null, read, message, expected);
     }
 
-    private static Instant momentOrEndOfDay(String text) {
+    /// A moment, or the last of a day in UTC.
+    ///
+    /// @throws DateTimeException when it is neither
+    public static Instant momentOrEndOfDay(String text) {
         if (text.length() == "2025-08-01".length()) {
             var next = LocalDate.parse(text, DAY).plusDays(1);
             return next.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000); // microseconds are what is stored

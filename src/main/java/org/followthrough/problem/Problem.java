@@ -35,6 +35,7 @@ public record Problem(
     static Problem of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Malformed it -> of("malformed", "It cannot be read", 400, it, it.faults());
+            case Refusal.Unauthenticated it -> of("unauthenticated", "Who is asking is not known", 401, it, null);
             case Refusal.Forbidden it -> of("forbidden", "Not for you to do", 403, it, null);
             case Refusal.NotFound it -> of("not-found", "There is no such thing", 404, it, null);
             case Refusal.InUse it -> of("in-use", "Others refer to it", 409, it, null);

@@ -1,6 +1,7 @@
 package org.followthrough.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,6 +24,9 @@ class ProblemMapper {
         }
         if (refusal instanceof Refusal.Busy) {
             response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        if (refusal instanceof Refusal.Unauthenticated) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, Refusal.Unauthenticated.CHALLENGE);
         }
         return response.build();
     }
@@ -48,6 +52,12 @@ class ProblemMapper {
     /// A body that is not JSON, or not the JSON that was asked for.
     @ServerExceptionMapper
     RestResponse<Problem> map(JsonProcessingException unreadable) {
+        return map(JsonFaults.refusal(unreadable));
+    }
+
+    /// The same, which the framework would otherwise refuse without a word.
+    @ServerExceptionMapper
+    RestResponse<Problem> map(MismatchedInputException unreadable) {
         return map(JsonFaults.refusal(unreadable));
     }
 

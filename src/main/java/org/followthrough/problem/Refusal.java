@@ -168,6 +168,18 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /// Nobody has said who the caller is, or what they said is not true.
+    public static final class Unauthenticated extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        /// How to say who one is (RFC 6750), as the header `WWW-Authenticate` has it.
+        public static final String CHALLENGE = "Bearer";
+
+        public Unauthenticated(String message) {
+            super(message);
+        }
+    }
+
     /// The caller has no right to do this.
     public static final class Forbidden extends Refusal {
         private static final long serialVersionUID = 1;

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import org.followthrough.dossier.Bearer;
 
 /// Measures the tracker of a large initiative, and of a small one beside it, on a service that is running. The ratio
 /// says what the size costs, whatever the machine.
@@ -28,6 +29,8 @@ public final class TrackerBenchmark {
     }
 
     /// Runs it.
+    ///
+    /// The service lets in who has the token in the environment as `FOLLOWTHROUGH_TOKEN`.
     ///
     /// @param arguments the address of the service, such as `http://localhost:8080`
     public static void main(String... arguments) throws IOException, InterruptedException {
@@ -49,7 +52,8 @@ public final class TrackerBenchmark {
     }
 
     private void put(String key, int deals) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(at(key, "dossier?reason=benchmark"))
+        var request = Bearer.of(null)
+                .on(HttpRequest.newBuilder(at(key, "dossier?reason=benchmark")))
                 .header("Content-Type", "application/yaml")
                 .PUT(BodyPublishers.ofString(GeneratedDossier.of(key, deals)))
                 .build();

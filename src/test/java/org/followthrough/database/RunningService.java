@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +20,13 @@ import java.util.function.Consumer;
 final class RunningService implements AutoCloseable {
 
     private static final String READY = "Followthrough is ready: ";
+    private static final String TOKEN = "Write with the token: ";
     private static final long PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
+    private final CompletableFuture<String> token = new CompletableFuture<>();
+    private final List<String> output = new CopyOnWriteArrayList<>();
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> allSaid;
 
@@ -37,11 +41,24 @@ final class RunningService implements AutoCloseable {
     }
 
     static RunningService onPort(String port, Path folder, Map<String, String> environment) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = Path.of("target", "quarkus-app", "quarkus-run.jar")
-                .toAbsolutePath()
-                .toString();
-        var builder = new ProcessBuilder(java, "-Dquarkus.http.port=" + port, "-jar", jar).directory(folder.toFile());
+        return run(folder, environment, List.of("-Dquarkus.http.port=" + port), List.of());
+    }
+
+    /// A command instead of the service.
+    static RunningService command(Path folder, Map<String, String> environment, String... words) throws IOException {
+        return run(folder, environment, List.of(), List.of(words));
+    }
+
+    private static RunningService run(
+            Path folder, Map<String, String> environment, List<String> settings, List<String> words)
+            throws IOException {
+        var jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(settings);
+        line.addAll(List.of("-jar", jar.toString()));
+        line.addAll(words);
+        var builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));
@@ -50,6 +67,10 @@ final class RunningService implements AutoCloseable {
     }
 
     private void hear(String line) {
+        output.add(line);
+        if (line.startsWith(TOKEN)) {
+            token.complete(line.substring(TOKEN.length()));
+        }
         if (line.startsWith(READY)) {
             ready.complete(URI.create(line.substring(READY.length())));
         }
@@ -57,10 +78,19 @@ final class RunningService implements AutoCloseable {
 
     /// Where it is, once it says that it is ready.
     URI address() {
+        return (URI) said(ready);
+    }
+
+    /// The token it shows with that.
+    String token() {
+        return (String) said(token);
+    }
+
+    private Object said(CompletableFuture<?> word) {
         var ended = process.onExit().thenApply(_ -> {
             throw new IllegalStateException("Ended before it was ready: " + errors);
         });
-        return (URI) CompletableFuture.anyOf(ready, ended)
+        return CompletableFuture.anyOf(word, ended)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
@@ -71,6 +101,11 @@ final class RunningService implements AutoCloseable {
                 .thenCombine(allSaid, (ended, _) -> ended.exitValue())
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
+    }
+
+    /// What it wrote to standard output.
+    List<String> output() {
+        return List.copyOf(output);
     }
 
     List<String> errors() {

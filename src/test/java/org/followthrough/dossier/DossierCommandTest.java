@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.access.TestTokens;
 import org.followthrough.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,15 @@ class DossierCommandTest {
     }
 
     @Test
+    void givenNoToken_whenPut_thenItSaysHowToGiveOne() throws IOException {
+        var file = file("locked.yaml", Plants.plant("locked", "USD 1"));
+
+        assertThat(command("put", file, "--to", "http://127.0.0.1:" + RestAssured.port))
+                .isEqualTo(1);
+        assertThat(said(err)).contains("Writing needs a token", "--token", "FOLLOWTHROUGH_TOKEN");
+    }
+
+    @Test
     void givenNoFileOrNoService_whenPut_thenItSaysSo() throws IOException {
         assertThat(run("put", folder.resolve("none.yaml").toString())).isEqualTo(3);
         assertThat(said(err)).contains("There is no such file");
@@ -109,7 +119,7 @@ class DossierCommandTest {
 
     private int run(String... words) {
         var all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--to", "http://127.0.0.1:" + RestAssured.port));
+        all.addAll(List.of("--to", "http://127.0.0.1:" + RestAssured.port, "--token", TestTokens.WRITER));
         return command(all.toArray(String[]::new));
     }
 

@@ -8,7 +8,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
-import org.followthrough.record.Authors;
+import org.followthrough.record.Author;
 import org.followthrough.tracker.StoredTallies;
 
 /// Another database, migrated and empty, on the server of the tests.
@@ -51,7 +51,7 @@ public final class SecondDatabase implements AutoCloseable {
     public Imported put(String dossier) {
         var bytes = dossier.getBytes(StandardCharsets.UTF_8);
         return imports()
-                .put(DossierReader.read(bytes, Format.YAML, bytes.length), Order.because("a copy"))
+                .put(DossierReader.read(bytes, Format.YAML, bytes.length), Order.because("a copy"), Author.SERVICE)
                 .await()
                 .indefinitely();
     }
@@ -68,7 +68,7 @@ public final class SecondDatabase implements AutoCloseable {
     }
 
     private Imports imports() {
-        return new Imports(pool, new Authors(), new StoredTallies());
+        return new Imports(pool, new StoredTallies());
     }
 
     private static String value(String property) {
