@@ -45,11 +45,12 @@ final class DayEvents {
         theDaysAreCompared();
     }
 
+    /// In the order of the dossier: of one day, the steps of one deal come before those of the next.
     private List<Dated<?>> all() {
         var all = new ArrayList<Dated<?>>();
-        all.addAll(facts.of(Statement.class));
+        facts.commitments().keySet().forEach(key -> all.addAll(facts.statements(key)));
         all.addAll(facts.of(Attribution.class));
-        all.addAll(facts.of(Milestone.class));
+        facts.deals().keySet().forEach(key -> all.addAll(facts.milestones(key)));
         all.addAll(facts.of(Replacement.class));
         all.addAll(facts.of(Overlap.class));
         return all;

@@ -15,11 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.JsonConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigDecimal;
 import org.followthrough.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +30,10 @@ class MovementResourceTest {
             "numbers.find { it.unit == 'USD' && it.basis == 'sponsor' && it.line == 'agreed' }.";
 
     private static ValidatableResponse changes(String key, String query) {
-        var numbers = JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
-        return given().config(RestAssuredConfig.config().jsonConfig(numbers))
-                .urlEncodingEnabled(false)
-                .get("/api/v1/initiatives/%s/tracker/changes?%s".formatted(key, query))
+        var address = "/api/v1/initiatives/%s/tracker/changes".formatted(key);
+        return given().urlEncodingEnabled(false)
+                .get(query.isEmpty() ? address : address + "?" + query)
                 .then();
-    }
-
-    private static BigDecimal number(String amount) {
-        return new BigDecimal(amount);
     }
 
     /// By hand: of the deals that sponsors made, one has an amount in USD, CoreWeave's: 11.9bn, and 4bn more. All its
@@ -57,12 +48,12 @@ class MovementResourceTest {
                 .statusCode(200)
                 .body("from", equalTo("2025-01-31"))
                 .body("to", equalTo("2025-07-31"))
-                .body(AGREED + "before.best", equalTo(number("0")))
-                .body(AGREED + "after.best", equalTo(number("15900000000")))
+                .body(AGREED + "before.best.toString()", equalTo("0"))
+                .body(AGREED + "after.best.toString()", equalTo("15900000000"))
                 .body(AGREED + "after.high", nullValue())
                 .body(AGREED + "after.deals", equalTo(4))
                 .body(AGREED + "after.counted", equalTo(1))
-                .body(AGREED + "moved.best", equalTo(number("15900000000")))
+                .body(AGREED + "moved.best.toString()", equalTo("15900000000"))
                 .body(AGREED + "parts.cause.unique()", contains("took_effect"))
                 .body(AGREED + "parts.kind", contains("underway", "agreed", "agreed", "agreed", "extended"))
                 .body(
@@ -74,8 +65,8 @@ class MovementResourceTest {
                                 "openai-coreweave",
                                 "openai-coreweave"))
                 .body(
-                        AGREED + "parts.best",
-                        contains(number("0"), number("0"), number("0"), number("11900000000"), number("4000000000")))
+                        AGREED + "parts.collect { it.best.toString() }",
+                        contains("0", "0", "0", "11900000000", "4000000000"))
                 .body(AGREED + "parts.deals", contains(1, 1, 1, 1, 0))
                 .body("facts.find { it.kind == 'extended' }.citations[0].source", equalTo("stargate-article"))
                 .body("_links.after.href", containsString("asOf=2025-07-31"));
@@ -91,7 +82,7 @@ class MovementResourceTest {
                 .body(announced + "unit", contains("MW"))
                 .body(announced + "parts.flatten().kind", contains("announced"))
                 .body(announced + "parts.flatten().subject.key", contains("stargate-ten-gigawatts"))
-                .body(announced + "parts.flatten().high", contains(number("10000")));
+                .body(announced + "parts.flatten().high", contains(10000));
         changes("stargate", "from=2025-07-31&to=2025-07-31").body("numbers", empty());
     }
 
@@ -108,18 +99,18 @@ class MovementResourceTest {
                 .body("knownFrom", equalTo(before))
                 .body("knownTo", equalTo(known("better-known")))
                 .body("facts", hasSize(2))
-                .body(realised + "before.best", equalTo(number("10000000000")))
-                .body(realised + "after.best", equalTo(number("9000000000")))
+                .body(realised + "before.best.toString()", equalTo("10000000000"))
+                .body(realised + "after.best.toString()", equalTo("9000000000"))
                 .body(realised + "parts", hasSize(1))
                 .body(realised + "parts[0].cause", equalTo("corrected"))
-                .body(realised + "parts[0].best", equalTo(number("-1000000000")))
+                .body(realised + "parts[0].best.toString()", equalTo("-1000000000"))
                 .body(realised + "parts[0].insteadOf", notNullValue())
                 .body(realised + "parts[0].at", equalTo(known("better-known")));
         changes("better-known", "knownFrom=" + before + "&knownTo=" + before + "&asOf=2025-12-31")
                 .body("numbers", empty());
         changes("better-known", "knownFrom=2020-01-01&asOf=2025-12-31")
                 .body(realised + "before.deals", equalTo(0))
-                .body(realised + "moved.best", equalTo(number("9000000000")))
+                .body(realised + "moved.best.toString()", equalTo("9000000000"))
                 .body(realised + "parts.cause", hasItems("recorded", "corrected"));
     }
 
@@ -171,7 +162,7 @@ class MovementResourceTest {
     void whatCannotBeComparedIsRefused(String query, String field) {
         Stargate.isOnRecord();
 
-        changes("stargate", query).statusCode(400).body("faults.field", hasItems(field));
+        changes("stargate", query).statusCode(400).body("faults.pointer", hasItems(field));
     }
 
     @Test
