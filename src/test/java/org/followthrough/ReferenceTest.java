@@ -55,7 +55,16 @@ class ReferenceTest {
                         "/api/v1/deals/{key}/milestones",
                         "/api/v1/deals/{key}/attributions",
                         "/api/v1/deals/{key}/overlaps",
-                        "/api/v1/facts/{id}");
+                        "/api/v1/facts/{id}",
+                        "/api/v1/initiatives/{key}/tracker/changes",
+                        "/api/v1/initiatives/{key}/versions/{number}/difference",
+                        "/api/v1/parties/{key}/versions/{number}/difference",
+                        "/api/v1/sources/{key}/versions/{number}/difference",
+                        "/api/v1/commitments/{key}/versions/{number}/difference",
+                        "/api/v1/deals/{key}/versions/{number}/difference",
+                        "/api/v1/deals/{key}/versions/{number}",
+                        "/api/v1/deals/{key}/versions",
+                        "/api/v1/changes");
     }
 
     @Test
@@ -76,7 +85,7 @@ class ReferenceTest {
     void whatItSaysAnEndpointKnowsIsWhatItKnows() {
         paths.forEach((path, operations) -> {
             if (path.startsWith("/api/") && operations.get("get") instanceof Map<?, ?> get) {
-                var answer = given().get(path.replace("{key}", "stargate").replace("{id}", "x") + "?nonsense=1");
+                var answer = given().get(filled(path) + "?nonsense=1");
                 assertThat(answer.statusCode()).as(path).isEqualTo(400);
                 assertThat(List.of(knownNames(answer))).as(path).containsExactlyInAnyOrderElementsOf(queryNames(get));
             }
@@ -90,6 +99,10 @@ class ReferenceTest {
                 .statusCode(200)
                 .body(containsString("/openapi"))
                 .header("Content-Security-Policy", containsString("default-src 'self'"));
+    }
+
+    private static String filled(String path) {
+        return path.replace("{key}", "stargate").replace("{id}", "x").replace("{number}", "1");
     }
 
     /// What the problem names after "one of".

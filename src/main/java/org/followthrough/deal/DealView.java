@@ -11,6 +11,7 @@ import org.followthrough.record.FactsOnRecord;
 import org.followthrough.record.Link;
 import org.followthrough.record.State;
 import org.followthrough.record.StoredForm;
+import org.followthrough.record.Versioned;
 import org.followthrough.tally.DealTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ record DealView(
         @JsonUnwrapped State state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FactView> facts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long factsTotal,
-        @JsonProperty("_links") Map<String, Link> links) {
+        @JsonProperty("_links") Map<String, Link> links)
+        implements Versioned {
 
     /// One, with its facts.
     static DealView of(Deal deal, FactsOnRecord.Some facts) {

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.followthrough.record.DifferenceView;
 import org.followthrough.record.FactView;
 import org.followthrough.record.FactsOnRecord;
 import org.followthrough.record.Link;
@@ -17,7 +20,12 @@ import org.followthrough.record.Listing;
 import org.followthrough.record.Page;
 import org.followthrough.record.Paging;
 import org.followthrough.record.Selection;
+import org.followthrough.record.SubjectKind;
+import org.followthrough.record.VersionView;
+import org.followthrough.record.Versions;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Initiatives to read.
 @Path(Link.API + "/initiatives")
@@ -34,11 +42,13 @@ class InitiativeResource {
     private final Initiatives initiatives;
     private final FactsOnRecord facts;
     private final Listing listing;
+    private final Versions versions;
 
-    InitiativeResource(Initiatives initiatives, FactsOnRecord facts, Listing listing) {
+    InitiativeResource(Initiatives initiatives, FactsOnRecord facts, Listing listing, Versions versions) {
         this.initiatives = initiatives;
         this.facts = facts;
         this.listing = listing;
+        this.versions = versions;
     }
 
     @GET
@@ -67,6 +77,19 @@ class InitiativeResource {
     }
 
     @GET
+    @Path("{key}/overlaps")
+    @WithSession
+    @Operation(operationId = "initiativeOverlaps", summary = "What may be one and the same in an initiative")
+    public Uni<Page<FactView>> overlaps(
+            @RestPath @Parameter(example = "stargate") String key, @BeanParam Paging paging) {
+        var asked = paging.read();
+        return initiatives
+                .get(key)
+                .flatMap(
+                        initiative -> facts.page(asked, "t.type = 'overlap' and t.initiative_id = ?", initiative.id()));
+    }
+
+    @GET
     @Path("{key}/participations")
     @WithSession
     @Operation(operationId = "initiativeParticipations", summary = "Who takes part in an initiative")
@@ -77,5 +100,45 @@ class InitiativeResource {
                 .get(key)
                 .flatMap(initiative ->
                         facts.page(asked, "t.type = 'participation' and t.initiative_id = ?", initiative.id()));
+    }
+
+    @GET
+    @Path("{key}/versions")
+    @Operation(
+            operationId = "initiativeVersions",
+            summary = "Every state of the terms of an initiative, the newest first",
+            description = "Also of one that was closed; then its last version says by whom and why.")
+    public Uni<Page<VersionView>> versions(
+            @RestPath @Parameter(example = "stargate") String key, @BeanParam Paging paging) {
+        return versions.page(SubjectKind.INITIATIVE, key, paging);
+    }
+
+    @GET
+    @Path("{key}/versions/{number}")
+    @Operation(
+            operationId = "initiativeVersion",
+            summary = "One state of the terms of an initiative, with who wrote it and why")
+    public Uni<VersionView> version(
+            @RestPath @Parameter(example = "stargate") String key,
+            @RestPath @Parameter(example = "1", schema = @Schema(implementation = Integer.class)) String number) {
+        return versions.get(SubjectKind.INITIATIVE, key, number);
+    }
+
+    @GET
+    @Path("{key}/versions/{number}/difference")
+    @Operation(
+            operationId = "initiativeDifference",
+            summary = "What one version of an initiative says otherwise than another",
+            description = "Field by field, and as the merge patch that turns the other into this one.")
+    public Uni<DifferenceView> difference(
+            @RestPath @Parameter(example = "stargate") String key,
+            @RestPath @Parameter(example = "1", schema = @Schema(implementation = Integer.class)) String number,
+            @RestQuery
+                    @Parameter(
+                            description = "The version it is compared to; the one before when left out.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    @Nullable
+                    String to) {
+        return versions.difference(SubjectKind.INITIATIVE, key, number, to);
     }
 }

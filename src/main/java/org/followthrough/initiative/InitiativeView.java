@@ -11,6 +11,7 @@ import org.followthrough.record.FactsOnRecord;
 import org.followthrough.record.Link;
 import org.followthrough.record.State;
 import org.followthrough.record.StoredForm;
+import org.followthrough.record.Versioned;
 import org.followthrough.tally.InitiativeTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record InitiativeView(
         @JsonUnwrapped State state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FactView> facts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long factsTotal,
-        @JsonProperty("_links") Map<String, Link> links) {
+        @JsonProperty("_links") Map<String, Link> links)
+        implements Versioned {
 
     /// One, with its facts.
     static InitiativeView of(Initiative initiative, FactsOnRecord.Some facts) {

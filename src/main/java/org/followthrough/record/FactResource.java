@@ -30,8 +30,9 @@ class FactResource {
             operationId = "fact",
             summary = "One fact",
             description =
-                    "With who says so, who recorded it, and, if it was corrected or retracted, who did so and why.")
-    public Uni<FactView> get(
+                    "With who says so, who recorded it, and, if it was corrected or retracted, who did so and why; with"
+                            + " every fact that it took the place of, and every one that took its place since.")
+    public Uni<FactHistoryView> get(
             @RestPath @Parameter(description = "Its id.", example = "01987b6e-9a70-7cc4-a4f5-0f4f2b3c6a11") String id) {
         return facts.get(id(id));
     }

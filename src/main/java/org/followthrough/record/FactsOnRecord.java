@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,27 @@ public class FactsOnRecord {
             array(select cast(s.terms as text) from citation c join source s on s.id = c.source_id
                   where c.fact_id = t.id) as sources""";
 
+    /// A fact with all before it and all after it, in that order.
+    private static final String CHAIN = """
+            with recursive
+            earlier(id, place) as (
+                select id, 0 from fact where id = $1
+                union all
+                select before.id, earlier.place - 1
+                from earlier join fact before on before.superseded_by = earlier.id
+            ),
+            later(id, place) as (
+                select superseded_by, 1 from fact where id = $1 and superseded_by is not null
+                union all
+                select next.superseded_by, later.place + 1
+                from later join fact next on next.id = later.id
+                where next.superseded_by is not null
+            )
+            select t.id, chain.place, %s
+            from (select * from earlier union all select * from later) chain
+            join fact t on t.id = chain.id
+            order by chain.place, t.recorded_at, t.id""".formatted(COLUMNS);
+
     private final Pool pool;
     private final Listing listing;
 
@@ -35,18 +57,28 @@ public class FactsOnRecord {
         this.listing = listing;
     }
 
-    /// The fact under an id, also one that was corrected or retracted.
+    /// The fact under an id, also one that was corrected or retracted, with what it took the place of and what took its
+    /// place.
     ///
     /// @throws Refusal.NotFound when there is none
-    public Uni<FactView> get(UUID id) {
-        return pool.preparedQuery("select t.id, %s from fact t where t.id = $1".formatted(COLUMNS))
-                .execute(Tuple.of(id))
-                .map(rows -> {
-                    for (var row : rows) {
-                        return view(row);
-                    }
-                    throw new Refusal.NotFound("fact", id.toString());
-                });
+    Uni<FactHistoryView> get(UUID id) {
+        return pool.preparedQuery(CHAIN).execute(Tuple.of(id)).map(rows -> {
+            @Nullable FactView fact = null;
+            var earlier = new ArrayList<FactView>();
+            var later = new ArrayList<FactView>();
+            for (var row : rows) {
+                var place = row.getInteger("place");
+                if (place == 0) {
+                    fact = view(row);
+                } else {
+                    (place < 0 ? earlier : later).add(view(row));
+                }
+            }
+            if (fact == null) {
+                throw new Refusal.NotFound("fact", id.toString());
+            }
+            return FactHistoryView.of(fact, earlier, later);
+        });
     }
 
     /// The facts that stand and bear on something, in the order in which they were written: the first of them, and how

@@ -61,10 +61,16 @@ public class Listing {
         var query = paging.query() == null ? "" : paging.query();
         links.put("self", Link.to(paging.path() + (query.isEmpty() ? "" : "?" + query)));
         if (next != null) {
-            var others = query.replaceAll("(^|&)after=[^&]*", "").replaceFirst("^&", "");
-            links.put("next", Link.to(paging.path() + "?" + (others.isEmpty() ? "" : others + "&") + "after=" + next));
+            links.put("next", next(paging, next));
         }
         return links;
+    }
+
+    /// Where those are that follow.
+    static Link next(Paging.Asked paging, String next) {
+        var query = paging.query() == null ? "" : paging.query();
+        var others = query.replaceAll("(^|&)after=[^&]*", "").replaceFirst("^&", "");
+        return Link.to(paging.path() + "?" + (others.isEmpty() ? "" : others + "&") + "after=" + next);
     }
 
     private static boolean isBadData(Throwable failure) {

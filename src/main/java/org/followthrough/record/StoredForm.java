@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -28,6 +29,7 @@ public final class StoredForm {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -50,6 +52,15 @@ public final class StoredForm {
     public static <T> T read(String stored, Class<T> type) {
         try {
             return MAPPER.readValue(stored, type);
+        } catch (JsonProcessingException notOurs) {
+            throw new UncheckedIOException(notOurs);
+        }
+    }
+
+    /// What [#write] wrote, as it stands, to be compared or shown.
+    static JsonNode tree(String stored) {
+        try {
+            return MAPPER.readTree(stored);
         } catch (JsonProcessingException notOurs) {
             throw new UncheckedIOException(notOurs);
         }

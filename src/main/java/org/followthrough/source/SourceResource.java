@@ -8,15 +8,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.followthrough.record.DifferenceView;
 import org.followthrough.record.FactsOnRecord;
 import org.followthrough.record.Link;
 import org.followthrough.record.Listing;
 import org.followthrough.record.Page;
 import org.followthrough.record.Paging;
 import org.followthrough.record.Selection;
+import org.followthrough.record.SubjectKind;
+import org.followthrough.record.VersionView;
+import org.followthrough.record.Versions;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Sources to read.
 @Path(Link.API + "/sources")
@@ -32,11 +40,13 @@ class SourceResource {
     private final Sources sources;
     private final FactsOnRecord facts;
     private final Listing listing;
+    private final Versions versions;
 
-    SourceResource(Sources sources, FactsOnRecord facts, Listing listing) {
+    SourceResource(Sources sources, FactsOnRecord facts, Listing listing, Versions versions) {
         this.sources = sources;
         this.facts = facts;
         this.listing = listing;
+        this.versions = versions;
     }
 
     @GET
@@ -58,5 +68,43 @@ class SourceResource {
     public Uni<SourceView> get(@RestPath @Parameter(example = "stargate-article") String key) {
         return sources.get(key)
                 .flatMap(source -> facts.some(FACTS, source.id()).map(some -> SourceView.of(source, some)));
+    }
+
+    @GET
+    @Path("{key}/versions")
+    @Operation(
+            operationId = "sourceVersions",
+            summary = "Every state of the terms of a source, the newest first",
+            description = "Also of one that was closed; then its last version says by whom and why.")
+    public Uni<Page<VersionView>> versions(
+            @RestPath @Parameter(example = "stargate-article") String key, @BeanParam Paging paging) {
+        return versions.page(SubjectKind.SOURCE, key, paging);
+    }
+
+    @GET
+    @Path("{key}/versions/{number}")
+    @Operation(operationId = "sourceVersion", summary = "One state of the terms of a source, with who wrote it and why")
+    public Uni<VersionView> version(
+            @RestPath @Parameter(example = "stargate-article") String key,
+            @RestPath @Parameter(example = "1", schema = @Schema(implementation = Integer.class)) String number) {
+        return versions.get(SubjectKind.SOURCE, key, number);
+    }
+
+    @GET
+    @Path("{key}/versions/{number}/difference")
+    @Operation(
+            operationId = "sourceDifference",
+            summary = "What one version of a source says otherwise than another",
+            description = "Field by field, and as the merge patch that turns the other into this one.")
+    public Uni<DifferenceView> difference(
+            @RestPath @Parameter(example = "stargate-article") String key,
+            @RestPath @Parameter(example = "1", schema = @Schema(implementation = Integer.class)) String number,
+            @RestQuery
+                    @Parameter(
+                            description = "The version it is compared to; the one before when left out.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    @Nullable
+                    String to) {
+        return versions.difference(SubjectKind.SOURCE, key, number, to);
     }
 }

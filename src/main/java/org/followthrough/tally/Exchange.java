@@ -29,7 +29,12 @@ final class Exchange {
     private static final Way NONE = new Way(BigDecimal.ZERO, BigDecimal.ONE, List.of());
 
     Exchange(List<Dated<ExchangeRate>> rates, LocalDate rateOn) {
-        this.rates = rates.stream()
+        this.rates = inOrder(rates, rateOn);
+    }
+
+    /// The rates up to a day, the latest first: of those between two currencies the first is the one that counts.
+    static List<Dated<ExchangeRate>> inOrder(List<Dated<ExchangeRate>> rates, LocalDate rateOn) {
+        return rates.stream()
                 .filter(rate -> !rate.day().isAfter(rateOn))
                 .sorted(Comparator.comparing((Dated<ExchangeRate> rate) -> rate.day())
                         .reversed())

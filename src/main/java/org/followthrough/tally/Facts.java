@@ -134,7 +134,8 @@ public final class Facts {
                 : terms.published().lastDay();
     }
 
-    private Dated<?> dated(Entry<?> entry) {
+    /// A fact with the day on which it takes effect, as the sources that are known here date it.
+    Dated<?> dated(Entry<?> entry) {
         return new Dated<>(entry.id(), entry.fact(), day(entry.fact()));
     }
 

@@ -7,6 +7,6 @@ import org.followthrough.tally.Tally;
 
 /// A question about one initiative, with the facts that were known and the tally of them.
 ///
-/// @param knownAt the moment whose knowledge was asked for: the moment of the question when the reader did not choose
+/// @param knownAt the moment whose knowledge was asked for: that of the latest change when the reader did not choose
 /// @param revision the revision of the record that was read, for entity tags
 public record Answer(Facts facts, Question question, Instant knownAt, long revision, Tally tally) {}

@@ -30,7 +30,9 @@ public class Choices {
 
     @RestQuery
     @Parameter(
-            description = "What this tracker knew at a moment, or at the end of a day in UTC; now when left out.",
+            description =
+                    "What this tracker knew at a moment, or at the end of a day in UTC; what it knows now when left out: then"
+                            + " the answer names the moment of the latest change, and gives the same for ever when asked for it.",
             example = "2026-01-01T00:00:00Z")
     @Nullable
     String knownAt;

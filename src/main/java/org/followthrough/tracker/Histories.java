@@ -18,7 +18,7 @@ class Histories {
 
     private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
 
-    private static final String INITIATIVE = "select id, revision from initiative where key = $1";
+    private static final String INITIATIVE = "select id, revision, updated_at from initiative where key = $1";
 
     /// Every deal that was ever at home here or attributed to the initiative, what these were ever part of, what was
     /// ever part of those attributed, and what ever replaced any of them.
@@ -103,7 +103,10 @@ class Histories {
                 .invoke(rows::addVersions)
                 .chain(() -> ask(connection, SHARED, Tuple.of("party", array(rows.namedParties()))))
                 .invoke(rows::addVersions)
-                .map(_ -> new Remembered(rows.history(), initiative.getLong("revision")));
+                .map(_ -> new Remembered(
+                        rows.history(),
+                        initiative.getLong("revision"),
+                        initiative.getOffsetDateTime("updated_at").toInstant()));
     }
 
     /// The rows come on the worker pool, because reading thousands of facts would hold up the event loop.

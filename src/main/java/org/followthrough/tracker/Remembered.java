@@ -11,16 +11,30 @@ final class Remembered {
 
     private final History history;
     private final long revision;
+    private final Instant latest;
     private final @Nullable Facts now;
 
-    Remembered(History history, long revision) {
+    /// @param latest the moment of the latest change that the revision has seen
+    Remembered(History history, long revision, Instant latest) {
         this.history = history;
         this.revision = revision;
+        this.latest = latest;
         this.now = history.at(null);
     }
 
     long revision() {
         return revision;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /// The moment of the latest change. Whoever asks for what was known then gets what is known now, for ever: a change
+    /// that is being written meanwhile carries a later moment, though it may carry an earlier one than the clock
+    // shows.
+    Instant latest() {
+        return latest;
     }
 
     /// What was known at a moment, `null` being now; `null` when the initiative itself was not.

@@ -76,6 +76,9 @@ class EditorsTest {
                 .contains("not rewritten");
         assertThat(tables.refusalOf("update change set who = 'nobody'")).contains("not rewritten");
         assertThat(tables.refusalOf("delete from citation")).contains("Nothing is deleted");
+        for (var table : List.of("fact", "version", "change", "citation")) {
+            assertThat(tables.refusalOf("truncate %s cascade".formatted(table))).contains("Nothing is deleted");
+        }
     }
 
     private static Response put(String key, String dossier) {
