@@ -60,6 +60,7 @@ final class ThingEdit {
         var kind = asked.kind();
         var body = keyed(passingOver(asked.body()), asked.key());
         var before = desk.world().get(kind, asked.key());
+        requireRight(kind, asked.key(), before);
         if (before != null && before.stands()) {
             asked.condition().requireOf(before);
         } else {
@@ -71,6 +72,7 @@ final class ThingEdit {
     Supplier<Outcome> patch(Change.Patch asked) {
         var kind = asked.kind();
         var before = existing(kind, asked.key());
+        requireRight(kind, asked.key(), before);
         asked.condition().requireOf(before);
         var patch = passingOver(asked.body()).node();
         var body = patch == null
@@ -86,6 +88,7 @@ final class ThingEdit {
         if (before == null || terms == null) {
             throw new Refusal.NotFound("version %d of the %s".formatted(asked.number(), kind.word()), asked.key());
         }
+        requireRight(kind, asked.key(), before);
         asked.condition().requireOf(before);
         var outcome = write(kind, new Sent(terms, before.home()), before, Spot.root(Nodes.of("{}"), ""));
         if (!before.stands()) {
@@ -140,7 +143,10 @@ final class ThingEdit {
             throw new Refusal.Unacceptable("It has faults", List.<Fault>of()); // told as a whole
         }
         var key = Kind.key(sent.terms());
-        requireRight(kind, home == null ? key : home, before);
+        requireRight(kind, key, before);
+        if (home != null) {
+            desk.author().requireWriting(home);
+        }
         if (before != null && before.stands() && before.terms().equals(sent.terms())) {
             return () -> desk.views().thing(200, before);
         }
@@ -251,13 +257,17 @@ final class ThingEdit {
         return named;
     }
 
-    private void requireRight(Kind kind, String initiative, @Nullable Kept before) {
-        if (!kind.isShared()) {
-            desk.author().requireWriting(initiative);
-        } else if (before == null) {
+    /// Whoever may not change a thing is not told what would be wrong with the change.
+    private void requireRight(Kind kind, String key, @Nullable Kept before) {
+        if (kind.isShared()) {
             desk.author().requireWriting();
-        } else {
-            desk.author().requireWritingEverywhere("the %s is shared by all".formatted(kind.word()));
+            if (before != null) {
+                desk.author().requireWritingEverywhere("a %s is shared by all dossiers".formatted(kind.word()));
+            }
+        } else if (before != null && before.home() != null) {
+            desk.author().requireWriting(before.home());
+        } else if (kind == Kind.INITIATIVE) {
+            desk.author().requireWriting(key);
         }
     }
 
