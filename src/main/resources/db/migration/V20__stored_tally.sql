@@ -54,7 +54,7 @@ create table tally_movement (
 create index fact_joining on fact using gin (deals) with (fastupdate = off)
     where type in ('overlap', 'replacement');
 create index fact_framing on fact (initiative_id)
-    where type in ('statement', 'claim', 'benchmark') or (type = 'overlap' and deals = '{}');
+    where type in ('statement', 'claim', 'benchmark', 'participation') or (type = 'overlap' and deals = '{}');
 create index fact_rated on fact (initiative_id, (content ->> 'currency'), (content ->> 'against'), on_day)
     where type = 'rate';
 create index fact_rated_roughly on fact (initiative_id) where type = 'rate' and length(content ->> 'on') < 10;

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.followthrough.record.Authors;
+import org.followthrough.tracker.StoredTallies;
+import org.followthrough.tracker.Touched;
 
 /// Puts dossiers on record, all or nothing, one after the other: two editors never lose a change.
 @ApplicationScoped
@@ -27,9 +30,11 @@ public class Imports {
 
     private final Pool pool;
     private final Authors authors;
+    private final StoredTallies tallies;
 
-    Imports(Pool pool, Authors authors) {
+    Imports(Pool pool, Authors authors, StoredTallies tallies) {
         this.pool = pool;
+        this.tallies = tallies;
         this.authors = authors;
     }
 
@@ -49,7 +54,7 @@ public class Imports {
                 .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).imported);
     }
 
-    private static Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
+    private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, String who) {
         var dossier = read.dossier();
         return connection
                 .query(ONE_WRITER)
@@ -72,7 +77,7 @@ public class Imports {
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}
 
-    private static Uni<Imported> write(SqlConnection connection, Step step, Order order, Writing.Signature signature) {
+    private Uni<Imported> write(SqlConnection connection, Step step, Order order, Writing.Signature signature) {
         var imported = new Imported.Outline(
                 step.read().dossier().initiative().key(),
                 order.dryRun(),
@@ -81,8 +86,14 @@ public class Imports {
             return Uni.createFrom().item(imported.with(step.standing().revision(), step.draft()));
         }
         return Dependents.refuseIfAny(connection, step.standing(), step.draft())
-                .chain(() -> new Writing(connection, step.draft(), signature).write(imported.initiative()))
+                .chain(() -> tallies.during(connection, touched(imported.initiative(), step.draft()), () -> new Writing(
+                                connection, step.draft(), signature)
+                        .write(imported.initiative())))
                 .map(revision -> imported.with(revision, step.draft()));
+    }
+
+    private static Touched touched(String initiative, Draft draft) {
+        return new Touched(Set.of(initiative), draft.touchedDeals, draft.touchedSources, draft.touchedParties);
     }
 
     private static void check(ReadDossier read, Elsewhere elsewhere, OffsetDateTime moment) {

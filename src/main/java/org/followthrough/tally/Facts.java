@@ -77,6 +77,15 @@ public final class Facts {
         return new Facts(this, byKey(some, DealTerms::key), left);
     }
 
+    /// These facts, and others about deals.
+    ///
+    /// @param others in the order in which they stand in their dossiers or were recorded
+    /// @param published further sources, whose days of publication matter for partial dates
+    public Facts with(List<DealTerms> moreDeals, List<Entry<?>> others, List<SourceTerms> published) {
+        var further = new Facts(initiative, published, List.of(), List.of(), moreDeals, others);
+        return only(List.copyOf(further.deals.values()), further.facts);
+    }
+
     /// The initiative.
     public InitiativeTerms initiative() {
         return initiative;

@@ -16,13 +16,13 @@ import org.followthrough.problem.Refusal;
 @ApplicationScoped
 class Histories {
 
-    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+    static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
 
     private static final String INITIATIVE = "select id, revision from initiative where key = $1";
 
     /// Every deal that was ever at home here or attributed to the initiative, what these were ever part of, what was
     /// ever part of those attributed, and what ever replaced any of them.
-    private static final String DEALS = """
+    static final String DEALS = """
             with recursive bearing(key, with_parts) as (
                 select unnest(deals), true from fact where initiative_id = $1 and type = 'attribution'
                 union
@@ -58,7 +58,7 @@ class Histories {
             order by initiative_id is distinct from $2, position, key, number""";
 
     /// Sources with what they relay, or parties with what they belong to.
-    private static final String SHARED = """
+    static final String SHARED = """
             with recursive used(key) as (
                 select unnest($2::text[])
                 union
@@ -77,17 +77,24 @@ class Histories {
         this.pool = pool;
     }
 
-    /// Loads what is on record about an initiative.
+    /// Loads what is on record about an initiative, or only what is not about single deals.
     ///
     /// @return fails with [Refusal.NotFound] when there is no such initiative
-    Uni<Remembered> load(String key) {
+    Uni<Remembered> load(String key, boolean framed) {
         return pool.withTransaction(connection -> connection
                 .query(ONE_MOMENT)
                 .execute()
                 .chain(() -> ask(connection, INITIATIVE, Tuple.of(key)))
                 .chain(found -> found.size() == 0
                         ? Uni.createFrom().failure(new Refusal.NotFound("initiative", key))
-                        : load(connection, key, found.iterator().next())));
+                        : framed
+                                ? frame(connection, key, found.iterator().next())
+                                : load(connection, key, found.iterator().next())));
+    }
+
+    private static Uni<Remembered> frame(SqlConnection connection, String key, Row initiative) {
+        return Frames.load(connection, initiative.getLong("id"), key, Anew.NOW)
+                .map(history -> new Remembered(history, initiative.getLong("revision")));
     }
 
     private static Uni<Remembered> load(SqlConnection connection, String key, Row initiative) {

@@ -32,10 +32,22 @@ final class HistoryRows {
     private final List<Recorded<Entry<?>>> facts = new ArrayList<>();
 
     void addFacts(RowSet<Row> rows) {
+        rows.forEach(this::add);
+    }
+
+    /// Adds facts some of which may be there already.
+    void addOtherFacts(RowSet<Row> rows) {
         for (var row : rows) {
-            var fact = FactType.of(row.getString("type")).read(row.getString("content"));
-            facts.add(recorded(new Entry<>(row.getUUID("id"), fact), row));
+            var id = row.getUUID("id");
+            if (facts.stream().noneMatch(each -> each.what().id().equals(id))) {
+                add(row);
+            }
         }
+    }
+
+    private void add(Row row) {
+        var fact = FactType.of(row.getString("type")).read(row.getString("content"));
+        facts.add(recorded(new Entry<>(row.getUUID("id"), fact), row));
     }
 
     void addVersions(RowSet<Row> rows) {
@@ -75,7 +87,7 @@ final class HistoryRows {
         return StoredForm.read(row.getString("terms"), type);
     }
 
-    private static <T> Recorded<T> recorded(T what, Row row) {
+    static <T> Recorded<T> recorded(T what, Row row) {
         return new Recorded<>(
                 what, row.getOffsetDateTime("recorded_at").toInstant(), moment(row.getOffsetDateTime("superseded_at")));
     }
