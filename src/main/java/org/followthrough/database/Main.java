@@ -8,10 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.followthrough.dossier.DossierCommand;
+import org.followthrough.tracker.TallyCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the service: first the database, if none is given, then everything else. Or, when the first word is
-/// `dossier`, does what the rest says and starts nothing.
+/// `dossier` or `tally`, does what the rest says and starts nothing.
 @QuarkusMain
 public final class Main {
 
@@ -21,6 +22,10 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals(DossierCommand.NAME)) {
             var words = List.of(arguments).subList(1, arguments.length);
             System.exit(DossierCommand.run(words, System.out, System.err));
+        }
+        if (arguments.length > 0 && arguments[0].equals(TallyCommand.NAME)) {
+            var words = List.of(arguments).subList(1, arguments.length);
+            System.exit(TallyCommand.run(words, System.getenv(), System.out, System.err));
         }
         var config = ConfigProvider.getConfig();
         try {

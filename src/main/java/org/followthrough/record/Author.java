@@ -1,6 +1,7 @@
 package org.followthrough.record;
 
 import java.util.Set;
+import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Who is behind a request, and what they may write.
@@ -20,5 +21,12 @@ public record Author(
 
     public Author {
         initiatives = initiatives == null ? null : Set.copyOf(initiatives);
+    }
+
+    /// @throws Refusal.Forbidden unless they may administer
+    public void requireAdministering() {
+        if (!mayAdminister) {
+            throw new Refusal.Forbidden("Only those who administer this service may do this");
+        }
     }
 }

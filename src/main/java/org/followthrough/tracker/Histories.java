@@ -77,6 +77,13 @@ class Histories {
         this.pool = pool;
     }
 
+    /// Loads what is on record about an initiative.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is no such initiative
+    Uni<Remembered> load(String key) {
+        return load(key, false);
+    }
+
     /// Loads what is on record about an initiative, or only what is not about single deals.
     ///
     /// @return fails with [Refusal.NotFound] when there is no such initiative

@@ -64,6 +64,15 @@ final class SumRows {
                 .thenComparing(each -> each.line.basis())
                 .thenComparing(each -> each.line.unit())
                 .thenComparing(each -> each.line.line());
+
+        /// The word for the grain.
+        String period() {
+            return switch (grain) {
+                case DAY -> "day";
+                case MONTH -> "month";
+                default -> "year";
+            };
+        }
     }
 
     private SumRows() {}
