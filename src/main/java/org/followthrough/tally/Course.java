@@ -25,7 +25,13 @@ final class Course {
         }
     }
 
-    private record Key(String unit, String line) {}
+    private record Key(String unit, String line) {
+
+        /// Whether it is kept of the initiative as a whole only.
+        boolean isOfTheWhole() {
+            return line.equals(SumLine.CONVERTED) || line.startsWith(SumLine.BRIDGE);
+        }
+    }
 
     private Course(CountedScope scope, List<Groups> groups) {
         this.scope = scope;
@@ -46,16 +52,22 @@ final class Course {
 
     /// Whether another scope takes the same course: often the next basis has the same deals, or a commitment has.
     boolean isLike(CountedScope other, List<Groups> theirs) {
-        return scope.claim() == null
-                && other.claim() == null
-                && scope.hasBridge() == other.hasBridge()
-                && groups.equals(theirs);
+        if (scope.claim() != null || other.claim() != null) {
+            return false;
+        }
+        return other.hasBridge()
+                ? scope.hasBridge() && groups.equals(theirs)
+                : groups.stream().map(Groups::groups).toList().equals(theirs.stream()
+                        .map(Groups::groups)
+                        .toList());
     }
 
     void addTo(DailySums sums, CountedScope to) {
         changes.forEach((key, byDay) -> {
-            var line = new SumLine(to.name(), to.basis(), key.unit(), key.line());
-            byDay.forEach((day, change) -> sums.add(line, day, change));
+            if (to.hasBridge() || !key.isOfTheWhole()) {
+                var line = new SumLine(to.name(), to.basis(), key.unit(), key.line());
+                byDay.forEach((day, change) -> sums.add(line, day, change));
+            }
         });
     }
 

@@ -20,6 +20,9 @@ public record SumLine(String scope, Basis basis, String unit, String line) {
     /// The line of the deals with a figure in a currency that is to be converted.
     static final String CONVERTED = "converted";
 
+    /// How the lines of the bridge begin.
+    static final String BRIDGE = "bridge.";
+
     /// The scope of a commitment with its parts.
     static String ofCommitment(String key) {
         return "commitment:" + key;
@@ -37,6 +40,6 @@ public record SumLine(String scope, Basis basis, String unit, String line) {
 
     /// The line of a step of the bridge.
     static String bridge(BridgeLine step) {
-        return "bridge." + step.word();
+        return BRIDGE + step.word();
     }
 }

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.followthrough.tally.Claim;
 import org.followthrough.tally.Facts;
@@ -119,8 +120,10 @@ class Frames {
                     rows.addFacts(found.getItem1());
                     rows.addVersions(found.getItem2());
                 })
-                .chain(() -> rates(connection, id, before, rows))
-                .chain(() -> shared(connection, rows))
+                .chain(() -> shared(connection, "source", rows.citedSources(), rows))
+                .chain(() -> rates(connection, id, before, rows)) // whose day may depend on a source
+                .chain(() -> shared(connection, "source", rows.citedSources(), rows))
+                .chain(() -> parties(connection, rows))
                 .map(_ -> rows.history());
     }
 
@@ -140,33 +143,25 @@ class Frames {
         return announced == null ? ANY_DAY : announced;
     }
 
-    private static Uni<?> shared(SqlConnection connection, HistoryRows rows) {
+    private static Uni<?> parties(SqlConnection connection, HistoryRows rows) {
         var claimants = new TreeSet<String>();
         rows.history().facts().forEach(each -> {
             if (each.what().fact() instanceof Claim claim && claim.party() != null) {
                 claimants.add(claim.party());
             }
         });
-        return Uni.combine()
-                .all()
-                .unis(
-                        ask(connection, Histories.SHARED, Tuple.of("source", array(rows.citedSources()))),
-                        ask(connection, OWNED, Tuple.tuple().addArrayOfString(array(claimants))))
-                .asTuple()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(found -> rows.addVersions(found.getItem1()))
-                .map(found -> parties(rows, found.getItem2()))
-                .chain(parties -> ask(connection, Histories.SHARED, Tuple.of("party", parties)))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(rows::addVersions);
+        var named = rows.namedParties();
+        var owned = claimants.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : ask(connection, OWNED, Tuple.tuple().addArrayOfString(array(claimants)))
+                        .invoke(found -> found.forEach(row -> named.addAll(List.of(row.getArrayOfStrings("keys")))));
+        return owned.chain(() -> shared(connection, "party", named, rows));
     }
 
-    private static String[] parties(HistoryRows rows, RowSet<Row> owned) {
-        var parties = rows.namedParties();
-        for (var row : owned) {
-            parties.addAll(List.of(row.getArrayOfStrings("keys")));
-        }
-        return array(parties);
+    private static Uni<?> shared(SqlConnection connection, String kind, Set<String> keys, HistoryRows rows) {
+        return ask(connection, Histories.SHARED, Tuple.of(kind, array(keys)))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(rows::setShared);
     }
 
     private static Uni<RowSet<Row>> ask(SqlConnection connection, String sql, Tuple values) {

@@ -66,7 +66,7 @@ class Histories {
                 join version on version.kind = $1 and version.key = used.key
                 where version.part_of is not null
             )
-            select kind, terms::text as terms, recorded_at, superseded_at
+            select kind, key, terms::text as terms, recorded_at, superseded_at
             from version
             where kind = $1 and key in (select key from used)
             order by key, number""";

@@ -50,6 +50,17 @@ final class HistoryRows {
         facts.add(recorded(new Entry<>(row.getUUID("id"), fact), row));
     }
 
+    /// Takes versions of sources or parties in place of those it had.
+    void setShared(RowSet<Row> rows) {
+        for (var row : rows) {
+            switch (row.getString("kind")) {
+                case "source" -> sources.removeIf(each -> each.what().key().equals(row.getString("key")));
+                default -> parties.removeIf(each -> each.what().key().equals(row.getString("key")));
+            }
+        }
+        addVersions(rows);
+    }
+
     void addVersions(RowSet<Row> rows) {
         for (var row : rows) {
             switch (row.getString("kind")) {

@@ -115,6 +115,16 @@ final class Nearby {
         }
     }
 
+    /// The initiatives in whose dossiers the deals stand, or to which they are attributed.
+    Set<Long> initiatives() {
+        var initiatives = new HashSet<Long>();
+        deals.forEach(each -> initiatives.add(each.initiative()));
+        facts.stream()
+                .filter(each -> each.what().what().fact() instanceof Attribution)
+                .forEach(each -> initiatives.add(each.initiative()));
+        return initiatives;
+    }
+
     /// Those of the deals that bore on an initiative at a moment, with what else its sums rest on.
     ///
     /// @param moment `null` is now

@@ -9,13 +9,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// How far a write reaches: all deals that are joined to one that it touches, and the initiatives that these bear on.
 ///
-/// @param deals the keys of the deals, as they were joined before the write or are after it
+/// Asked for in small steps, each of them about keys that are known by then: the database would have to guess at how
+/// many there are in a larger one, and guesses wrong.
+///
+/// @param nearby the deals, as they were joined before the write or are after it
 /// @param initiatives those whose stored tally the write may change
-record Reach(String[] deals, List<Affected> initiatives) {
+record Reach(Nearby nearby, List<Affected> initiatives) {
 
     /// An initiative whose stored tally the write may change.
     ///
@@ -23,9 +28,15 @@ record Reach(String[] deals, List<Affected> initiatives) {
     /// @param frame the number of what its sums rest on besides deals
     /// @param kept whether sums can be kept at all
     /// @param reframed whether what its sums rest on besides deals may have changed
-    record Affected(long id, String key, @Nullable Integer rules, long frame, boolean kept, boolean reframed) {
+    record Affected(
+            long id,
+            String key,
+            @Nullable Integer rules,
+            long frame,
+            boolean kept,
+            boolean reframed) {
 
-        private static Affected of(Row row) {
+        private static Affected of(Row row, Set<Long> reframed) {
             var rules = row.getInteger("rules");
             return new Affected(
                     row.getLong("id"),
@@ -33,113 +44,135 @@ record Reach(String[] deals, List<Affected> initiatives) {
                     rules,
                     rules == null ? 0 : row.getLong("frame"),
                     rules != null && row.getBoolean("kept"),
-                    row.getBoolean("reframed"));
+                    row.getBoolean("reframed") || reframed.contains(row.getLong("id")));
         }
     }
 
-    /// $1: the moment before; $2 to $5: what is touched.
-    private static final String SQL = """
-            with recursive
-            republished(key) as (
-                select now.key from version now
-                where now.kind = 'source' and now.key = any($4) and now.superseded_at is null
-                    and exists (
-                        select from version earlier
-                        where earlier.kind = 'source' and earlier.key = now.key and earlier.superseded_at > $1
-                            and earlier.terms ->> 'published' is distinct from now.terms ->> 'published')
-            ),
-            redated as (
-                select fact.initiative_id, fact.type, fact.deals from republished
-                join source on source.key = republished.key
-                join citation on citation.source_id = source.id
-                join fact on fact.id = citation.fact_id
-                where (fact.superseded_at is null or fact.superseded_at > $1)
-                    and length(coalesce(content ->> 'on', content -> 'period' ->> 'from')) < 10
-            ),
-            adopted(key) as (
-                select now.key from version now
-                where now.kind = 'party' and now.key = any($5) and now.superseded_at is null
-                    and not exists (
-                        select from version earlier
-                        where earlier.kind = 'party' and earlier.key = now.key and earlier.recorded_at <= $1
-                            and earlier.superseded_at > $1 and earlier.part_of is not distinct from now.part_of)
-                    and now.recorded_at > $1
-            ),
-            reach(key) as (
-                select unnest($3::text[])
-                union
-                select unnest(deals) from redated
-                union
-                select next.key from reach cross join lateral (
-                    select part.key from version part
-                    where part.kind = 'deal' and part.part_of = reach.key
-                        and (part.superseded_at is null or part.superseded_at > $1)
-                    union all
-                    select whole.part_of from version whole
-                    where whole.kind = 'deal' and whole.key = reach.key and whole.part_of is not null
-                        and (whole.superseded_at is null or whole.superseded_at > $1)
-                    union all
-                    select unnest(deals) from fact
-                    where deals @> array[reach.key] and type in ('overlap', 'replacement')
-                        and (superseded_at is null or superseded_at > $1)
-                ) next(key)
-            ),
-            reframed(id) as (
+    /// Facts that take effect on another day because one of these sources has another day of publication.
+    private static final String REDATED = """
+            select fact.initiative_id, fact.deals,
+                fact.type in ('statement', 'claim', 'benchmark', 'rate') as reframes
+            from source
+            join citation on citation.source_id = source.id
+            join fact on fact.id = citation.fact_id
+            where source.key = any($2) and (fact.superseded_at is null or fact.superseded_at > $1)
+                and length(coalesce(content ->> 'on', content -> 'period' ->> 'from')) < 10
+                and exists (
+                    select from version now join version earlier using (kind, key)
+                    where now.kind = 'source' and now.key = source.key and now.superseded_at is null
+                        and earlier.superseded_at > $1
+                        and earlier.terms ->> 'published' is distinct from now.terms ->> 'published')""";
+
+    /// Initiatives with claims of a party, when one of these parties belongs to another now.
+    private static final String ADOPTED = """
+            select initiative_id, '{}'::text[] as deals, true as reframes from fact
+            where type = 'claim' and parties <> '{}' and (superseded_at is null or superseded_at > $1)
+                and exists (
+                    select from version now
+                    left join version earlier on earlier.kind = now.kind and earlier.key = now.key
+                        and earlier.recorded_at <= $1 and earlier.superseded_at > $1
+                    where now.kind = 'party' and now.key = any($2) and now.recorded_at > $1
+                        and now.superseded_at is null and earlier.part_of is distinct from now.part_of)""";
+
+    private static final String NEXT = """
+            select key from version
+            where kind = 'deal' and part_of = any($2) and (superseded_at is null or superseded_at > $1)
+            union
+            select part_of from version
+            where kind = 'deal' and key = any($2) and part_of is not null
+                and (superseded_at is null or superseded_at > $1)
+            union
+            select unnest(deals) from fact
+            where type in ('overlap', 'replacement') and deals && $2 and (superseded_at is null or superseded_at > $1)""";
+
+    private static final String STATES = """
+            with reframed(id) as materialized (
                 select change.initiative_id from change
                 left join fact on fact.id = change.fact_id
                 where change.at > $1 and case
                     when change.fact_id is null then change.subject_kind in ('initiative', 'commitment')
                     else fact.type in ('statement', 'claim', 'benchmark', 'rate') end
-                union
-                select initiative_id from redated where type in ('statement', 'claim', 'benchmark', 'rate')
-                union
-                select initiative_id from fact
-                where type = 'claim' and parties <> '{}' and (superseded_at is null or superseded_at > $1)
-                    and exists (select from adopted)
-            ),
-            affected(id) as (
-                select id from initiative where key = any($2)
-                union
-                select id from reframed
-                union
-                select fact.initiative_id from reach
-                join deal on deal.key = reach.key
-                join fact on fact.deal_id = deal.id
-                where fact.type = 'attribution' and (fact.superseded_at is null or fact.superseded_at > $1)
-                union
-                select version.initiative_id from reach
-                join version on version.kind = 'deal' and version.key = reach.key
-                where version.superseded_at is null or version.superseded_at > $1
             )
             select initiative.id, initiative.key, state.rules, state.frame, state.kept,
-                initiative.id in (select id from reframed) as reframed,
-                (select coalesce(array_agg(key), '{}') from reach) as deals
+                initiative.id in (select id from reframed) as reframed
             from initiative
             left join tally_state state on state.initiative_id = initiative.id
-            where initiative.id in (select id from affected)
+            where initiative.id = any($2) or initiative.key = any($3) or initiative.id in (select id from reframed)
             order by initiative.id""";
 
     /// Finds how far a write reached.
     ///
     /// @param before the last moment before it
     static Uni<Reach> of(SqlConnection connection, OffsetDateTime before, Touched touched) {
-        var values = Tuple.tuple()
-                .addOffsetDateTime(before)
-                .addArrayOfString(array(touched.initiatives()))
-                .addArrayOfString(array(touched.deals()))
-                .addArrayOfString(array(touched.sources()))
-                .addArrayOfString(array(touched.parties()));
-        return connection.preparedQuery(SQL).execute(values).map(Reach::of);
+        var seeds = new Seeds(new TreeSet<>(touched.deals()), new TreeSet<>());
+        return widened(connection, REDATED, before, touched.sources(), seeds)
+                .chain(() -> widened(connection, ADOPTED, before, touched.parties(), seeds))
+                .chain(() -> nearby(connection, before, seeds.deals))
+                .chain(nearby -> states(connection, before, nearby, touched, seeds.reframed));
     }
 
-    private static Reach of(RowSet<Row> rows) {
-        var deals = new String[0];
-        var initiatives = new ArrayList<Affected>();
-        for (var row : rows) {
-            deals = row.getArrayOfStrings("deals");
-            initiatives.add(Affected.of(row));
+    /// What a write touches, and the initiatives for which more than deals may have changed.
+    private record Seeds(Set<String> deals, Set<Long> reframed) {}
+
+    private static Uni<?> widened(
+            SqlConnection connection, String sql, OffsetDateTime before, Set<String> keys, Seeds seeds) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        return new Reach(deals, initiatives);
+        return ask(connection, sql, before, keys).invoke(rows -> rows.forEach(row -> {
+            seeds.deals.addAll(List.of(row.getArrayOfStrings("deals")));
+            if (row.getBoolean("reframes")) {
+                seeds.reframed.add(row.getLong("initiative_id"));
+            }
+        }));
+    }
+
+    /// Most deals are joined to none, so they are loaded at once, in case there are no more.
+    private static Uni<Nearby> nearby(SqlConnection connection, OffsetDateTime before, Set<String> deals) {
+        return Uni.combine()
+                .all()
+                .unis(further(connection, before, deals, deals), Nearby.load(connection, array(deals), before))
+                .asTuple()
+                .chain(found -> found.getItem1().size() == deals.size()
+                        ? Uni.createFrom().item(found.getItem2())
+                        : Nearby.load(connection, array(found.getItem1()), before));
+    }
+
+    private static Uni<Set<String>> further(
+            SqlConnection connection, OffsetDateTime before, Set<String> known, Set<String> latest) {
+        if (latest.isEmpty()) {
+            return Uni.createFrom().item(known);
+        }
+        return ask(connection, NEXT, before, latest).chain(rows -> {
+            var next = new TreeSet<String>();
+            rows.forEach(row -> next.add(row.getString("key")));
+            next.removeAll(known);
+            var all = new TreeSet<>(known);
+            all.addAll(next);
+            return further(connection, before, all, next);
+        });
+    }
+
+    private static Uni<Reach> states(
+            SqlConnection connection, OffsetDateTime before, Nearby nearby, Touched touched, Set<Long> reframed) {
+        var ids = nearby.initiatives();
+        ids.addAll(reframed);
+        var values = Tuple.tuple()
+                .addOffsetDateTime(before)
+                .addArrayOfLong(ids.toArray(Long[]::new))
+                .addArrayOfString(array(touched.initiatives()));
+        return connection.preparedQuery(STATES).execute(values).map(rows -> {
+            var initiatives = new ArrayList<Affected>();
+            rows.forEach(row -> initiatives.add(Affected.of(row, reframed)));
+            return new Reach(nearby, initiatives);
+        });
+    }
+
+    private static Uni<RowSet<Row>> ask(
+            SqlConnection connection, String sql, OffsetDateTime before, Collection<String> keys) {
+        return connection
+                .preparedQuery(sql)
+                .execute(Tuple.tuple().addOffsetDateTime(before).addArrayOfString(array(keys)));
     }
 
     private static String[] array(Collection<String> keys) {

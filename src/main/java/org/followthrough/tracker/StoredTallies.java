@@ -74,30 +74,12 @@ public class StoredTallies {
     }
 
     private Uni<Void> bring(SqlConnection connection, OffsetDateTime before, Touched touched) {
-        return Reach.of(connection, before, touched).chain(reach -> {
-            var known = reach.initiatives().stream()
-                    .filter(each -> each.rules() != null && each.rules() == Anew.RULES)
-                    .toList();
-            var others = reach.initiatives().stream()
-                    .filter(each -> !known.contains(each))
-                    .toList();
-            return Multi.createFrom()
-                    .iterable(others)
-                    .onItem()
-                    .transformToUniAndConcatenate(each -> anew(connection, each))
-                    .onItem()
-                    .ignoreAsUni()
-                    .chain(() -> known.isEmpty()
-                            ? Uni.createFrom().voidItem()
-                            : bring(connection, before, new Reach(reach.deals(), known)));
-        });
-    }
-
-    private Uni<Void> bring(SqlConnection connection, OffsetDateTime before, Reach reach) {
-        return Nearby.load(connection, reach.deals(), before).chain(nearby -> Multi.createFrom()
+        return Reach.of(connection, before, touched).chain(reach -> Multi.createFrom()
                 .iterable(reach.initiatives())
                 .onItem()
-                .transformToUniAndConcatenate(each -> bring(connection, before, each, nearby))
+                .transformToUniAndConcatenate(each -> each.rules() != null && each.rules() == Anew.RULES
+                        ? bring(connection, before, each, reach.nearby())
+                        : anew(connection, each))
                 .onItem()
                 .ignoreAsUni());
     }
@@ -150,12 +132,14 @@ public class StoredTallies {
                         ? Uni.createFrom().voidItem()
                         : Uni.combine()
                                 .all()
-                                .unis(
-                                        SumRows.add(connection, id, sums),
-                                        connection
-                                                .preparedQuery(STATE)
-                                                .execute(Tuple.of(id, sums.deals(), initiative.reframed())))
+                                .unis(SumRows.add(connection, id, sums), state(connection, initiative, sums.deals()))
                                 .discardItems());
+    }
+
+    private static Uni<?> state(SqlConnection connection, Reach.Affected initiative, int deals) {
+        return deals == 0 && !initiative.reframed()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(STATE).execute(Tuple.of(initiative.id(), deals, initiative.reframed()));
     }
 
     /// At once where there are few deals, otherwise later.

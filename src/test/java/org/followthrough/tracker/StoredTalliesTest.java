@@ -1,6 +1,13 @@
 package org.followthrough.tracker;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,7 +97,7 @@ class StoredTalliesTest {
         pool.query("""
                 update tally_sum set best = best + 1
                 where initiative_id = (select id from initiative where key = 'broken')
-                    and scope = 'initiative' and line = 'realised' and basis = 'programme' and grain = 1""").execute().await().indefinitely();
+                    and scope = 'initiative' and line = 'realised' and basis = 'programme' and unit = 'USD' and grain = 1""").execute().await().indefinitely();
 
         var found = check.check("broken", false).await().indefinitely();
 
@@ -126,6 +133,34 @@ class StoredTalliesTest {
         assertThat(check.check("older", false).await().indefinitely().differences())
                 .isEmpty();
         assertThat(overview("older", LocalDate.of(2026, 1, 1)).isListed()).isFalse();
+    }
+
+    @Test
+    void givenMoreDealsThanAreListed_whenAsked_thenTheNumbersAreThereAndNoSingleDeal() {
+        Plants.put("crowded", Plants.several("crowded", 501, "USD 1bn"));
+
+        given().get("/api/v1/initiatives/crowded/tracker")
+                .then()
+                .statusCode(200)
+                .body("listed", is(false))
+                .body("units[0].bases[0].realised.best", is(501_000_000_000L))
+                .body("units[0].bases[0].realised.deals", is(501))
+                .body("units[0].bases[0].bridge[0].items", empty())
+                .body("flags.deal", everyItem(nullValue()));
+        given().get("/initiatives/crowded")
+                .then()
+                .statusCode(200)
+                .body(containsString("/api/v1/deals?initiative=crowded"))
+                .body(not(containsString("No deal is attributed")));
+        given().get("/api/v1/initiatives/crowded/tracker?evidence=claimed&predating=exclude")
+                .then()
+                .statusCode(200)
+                .body("listed", is(true));
+    }
+
+    @Test
+    void givenSomebodyWhoDoesNotAdminister_whenTheyCheck_thenTheyAreRefused() {
+        given().post("/api/v1/admin/tally-check").then().statusCode(403);
     }
 
     private void assertConsistent(Dossier dossier) {

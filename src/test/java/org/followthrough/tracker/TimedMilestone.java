@@ -21,7 +21,7 @@ public final class TimedMilestone {
                 select gen_random_uuid(), 'milestone', 'realised', initiative_id, deal_id, deals, $2, evidence,
                     1000000000, jsonb_set(content, '{on}', to_jsonb($2::date::text)), moment.at, 'bench', 'bench'
                 from fact, moment
-                where deals = array[$1] and type = 'milestone' and kind = 'realised' limit 1
+                where deals @> array[$1] and type = 'milestone' and kind = 'realised' limit 1
                 returning id, initiative_id, recorded_at
             ),
             revised as (
