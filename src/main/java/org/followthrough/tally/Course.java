@@ -57,9 +57,10 @@ final class Course {
         }
         return other.hasBridge()
                 ? scope.hasBridge() && groups.equals(theirs)
-                : groups.stream().map(Groups::groups).toList().equals(theirs.stream()
+                : groups.stream()
                         .map(Groups::groups)
-                        .toList());
+                        .toList()
+                        .equals(theirs.stream().map(Groups::groups).toList());
     }
 
     void addTo(DailySums sums, CountedScope to) {

@@ -28,13 +28,7 @@ record Reach(Nearby nearby, List<Affected> initiatives) {
     /// @param frame the number of what its sums rest on besides deals
     /// @param kept whether sums can be kept at all
     /// @param reframed whether what its sums rest on besides deals may have changed
-    record Affected(
-            long id,
-            String key,
-            @Nullable Integer rules,
-            long frame,
-            boolean kept,
-            boolean reframed) {
+    record Affected(long id, String key, @Nullable Integer rules, long frame, boolean kept, boolean reframed) {
 
         private static Affected of(Row row, Set<Long> reframed) {
             var rules = row.getInteger("rules");
@@ -119,12 +113,13 @@ record Reach(Nearby nearby, List<Affected> initiatives) {
         if (keys.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return ask(connection, sql, before, keys).invoke(rows -> rows.forEach(row -> {
-            seeds.deals.addAll(List.of(row.getArrayOfStrings("deals")));
-            if (row.getBoolean("reframes")) {
-                seeds.reframed.add(row.getLong("initiative_id"));
-            }
-        }));
+        return ask(connection, sql, before, keys)
+                .invoke(rows -> rows.forEach(row -> {
+                    seeds.deals.addAll(List.of(row.getArrayOfStrings("deals")));
+                    if (row.getBoolean("reframes")) {
+                        seeds.reframed.add(row.getLong("initiative_id"));
+                    }
+                }));
     }
 
     /// Most deals are joined to none, so they are loaded at once, in case there are no more.

@@ -82,7 +82,12 @@ public final class StoredTallyBenchmark {
 
     private boolean isStored() {
         var state = "select from tally_state join initiative on id = initiative_id where key = '%s' and rules > 0";
-        return pool.query(state.formatted(MANY)).execute().await().indefinitely().size() > 0;
+        return pool.query(state.formatted(MANY))
+                        .execute()
+                        .await()
+                        .indefinitely()
+                        .size()
+                > 0;
     }
 
     private void trackers() throws IOException, InterruptedException {

@@ -37,9 +37,14 @@ public final class TimedMilestone {
         this.pool = pool;
     }
 
+    /// Ends a transaction without a trace: the stored tally would not be up to date.
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /// Adds one.
     ///
-    /// @param stored whether the stored tally is brought up to date
+    /// @param stored whether the stored tally is brought up to date; otherwise the milestone is taken back
     /// @return the nanoseconds of the write alone, in its transaction, without the end of it
     public long add(String initiative, String deal, LocalDate day, boolean stored) {
         var touched = new Touched(Set.of(initiative), Set.of(deal), Set.of(), Set.of());
@@ -51,7 +56,14 @@ public final class TimedMilestone {
                         .chain(() -> stored
                                 ? tallies.during(connection, touched, () -> write(connection, deal, day))
                                 : write(connection, deal, day))
-                        .invoke(() -> took.set(System.nanoTime() - took.get())))
+                        .invoke(() -> took.set(System.nanoTime() - took.get()))
+                        .invoke(() -> {
+                            if (!stored) {
+                                throw new Undone();
+                            }
+                        }))
+                .onFailure(Undone.class)
+                .recoverWithNull()
                 .await()
                 .indefinitely();
         return took.get();
