@@ -10,10 +10,11 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.followthrough.access.TokenCommand;
 import org.followthrough.dossier.DossierCommand;
+import org.followthrough.tracker.TallyCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the service: first the database, if none is given, then everything else. Or, when the first word is
-/// `dossier` or `token`, does what the rest says and starts nothing.
+/// `dossier`, `token` or `tally`, does what the rest says and starts nothing.
 @QuarkusMain
 public final class Main {
 
@@ -38,6 +39,7 @@ public final class Main {
     private static Optional<Integer> command(Config config, String name, List<String> words) {
         return switch (name) {
             case DossierCommand.NAME -> Optional.of(DossierCommand.run(words, System.out, System.err));
+            case TallyCommand.NAME -> Optional.of(TallyCommand.run(words, System.getenv(), System.out, System.err));
             case TokenCommand.NAME ->
                 Optional.of(TokenCommand.run(words, new DatabaseOfTokens(config), System.out, System.err));
             default -> Optional.empty();

@@ -28,14 +28,14 @@ class TrackerPage {
     @Produces(Html.TYPE)
     public Uni<String> show(@RestPath String key, @BeanParam Asked asked) {
         var choices = asked.choices();
-        return Html.of(answer(key, choices), answer -> new tracker(TrackerView.of(answer, choices)));
+        return Html.of(overview(key, choices), answer -> new tracker(TrackerView.of(answer, choices)));
     }
 
     @GET
     @Path("{key}.csv")
     @Produces(Csv.TYPE)
     public Uni<String> ladder(@RestPath String key, @BeanParam Asked asked) {
-        return answer(key, asked.choices()).map(LadderCsv::of);
+        return overview(key, asked.choices()).map(LadderCsv::of);
     }
 
     @GET
@@ -43,6 +43,11 @@ class TrackerPage {
     @Produces(Csv.TYPE)
     public Uni<String> deals(@RestPath String key, @BeanParam Asked asked) {
         return answer(key, asked.choices()).map(DealsCsv::of);
+    }
+
+    private Uni<Answer> overview(String key, Choices choices) {
+        return trackers.overview(key, choices.question(Whereabouts.today()), choices.knownAt())
+                .map(Convertible::check);
     }
 
     private Uni<Answer> answer(String key, Choices choices) {

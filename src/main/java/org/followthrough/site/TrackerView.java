@@ -2,6 +2,7 @@ package org.followthrough.site;
 
 import java.util.List;
 import org.followthrough.figure.Unit;
+import org.followthrough.record.Link;
 import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Flag;
 import org.followthrough.tally.Participation;
@@ -10,6 +11,9 @@ import org.followthrough.tracker.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// All that the page of a tracker shows, in words.
+///
+/// @param listed whether single deals are shown
+/// @param dealsElsewhere where they are found if they are not
 record TrackerView(
         Heading heading,
         Form form,
@@ -17,6 +21,8 @@ record TrackerView(
         List<ReconciledLine> reconciliation,
         List<CommitmentLine> commitments,
         List<String> units,
+        boolean listed,
+        String dealsElsewhere,
         List<DealLine> deals,
         List<BridgeTable> bridges,
         List<SlipLine> slips,
@@ -57,6 +63,9 @@ record TrackerView(
                         .map(each -> CommitmentLine.of(each, known, addresses))
                         .toList(),
                 units.stream().map(Unit::name).toList(),
+                tally.isListed(),
+                Link.API + "/deals?initiative="
+                        + Link.encoded(known.initiative().key()),
                 DealLine.of(tally.deals(), units, known, addresses),
                 tally.units().stream()
                         .map(each -> BridgeTable.of(each, addresses))

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.StoredForm;
@@ -77,14 +78,20 @@ class Whereabouts {
         }
     }
 
-    /// All initiatives that stand, each answered.
+    /// All initiatives that stand, the numbers of each.
     Uni<List<Answer>> all(Choices choices) {
-        return pool.query(ALL).execute().flatMap(rows -> answers(rows, choices));
+        return pool.query(ALL)
+                .execute()
+                .flatMap(rows ->
+                        answers(rows, key -> trackers.overview(key, choices.question(today()), choices.knownAt())));
     }
 
     /// The initiatives that bear on a thing, each answered; those that were not known at the moment are left out.
     Uni<List<Answer>> of(Kind kind, String key, Choices choices) {
-        return pool.preparedQuery(kind.sql).execute(Tuple.of(key)).flatMap(rows -> answers(rows, choices));
+        return pool.preparedQuery(kind.sql)
+                .execute(Tuple.of(key))
+                .flatMap(rows ->
+                        answers(rows, each -> trackers.answer(each, choices.question(today()), choices.knownAt())));
     }
 
     /// What a party or source is by its terms, also where no fact of an initiative names it.
@@ -101,14 +108,14 @@ class Whereabouts {
         });
     }
 
-    private Uni<List<Answer>> answers(RowSet<Row> rows, Choices choices) {
+    private static Uni<List<Answer>> answers(RowSet<Row> rows, Function<String, Uni<Answer>> answer) {
         var keys = StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getString("key"))
                 .toList();
         return Multi.createFrom()
                 .iterable(keys)
                 .onItem()
-                .transformToUni(key -> answer(key, choices))
+                .transformToUni(key -> known(answer.apply(key)))
                 .merge(AT_ONCE)
                 .select()
                 .where(Optional::isPresent)
@@ -116,16 +123,13 @@ class Whereabouts {
                 .collect()
                 .asList()
                 .map(answers -> answers.stream()
-                        .sorted(Comparator.comparingInt(answer ->
-                                keys.indexOf(answer.facts().initiative().key())))
+                        .sorted(Comparator.comparingInt(
+                                each -> keys.indexOf(each.facts().initiative().key())))
                         .toList());
     }
 
-    private Uni<Optional<Answer>> answer(String key, Choices choices) {
-        return trackers.answer(key, choices.question(today()), choices.knownAt())
-                .map(Optional::of)
-                .onFailure(Refusal.NotFound.class)
-                .recoverWithItem(Optional.empty());
+    private static Uni<Optional<Answer>> known(Uni<Answer> answer) {
+        return answer.map(Optional::of).onFailure(Refusal.NotFound.class).recoverWithItem(Optional.empty());
     }
 
     static LocalDate today() {

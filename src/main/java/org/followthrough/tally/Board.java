@@ -19,7 +19,7 @@ final class Board {
 
     /// What holds for all, or `null` while the initiative itself is not known.
     @Nullable
-    Frame frame;
+    Setting frame;
 
     /// The day of which it is asked.
     LocalDate asOf = LocalDate.MIN;
@@ -40,7 +40,7 @@ final class Board {
         return Level.all(facts(frame), asked, units);
     }
 
-    private Facts facts(Frame in) {
+    private Facts facts(Setting in) {
         var entries = new ArrayList<>(in.entries());
         entries.addAll(facts.values());
         return new Facts(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.followthrough.figure.Amounts;
 import org.followthrough.figure.Range;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,44 @@ final class Bridging {
         return bridging.steps();
     }
 
+    /// What the steps before the overlaps come to, without those of nothing: that of each group follows from it alone.
+    static Map<BridgeLine, BigDecimal> taken(Ledger ledger, List<Member> groups, Unit unit, LocalDate day) {
+        var bridging = new Bridging(ledger, unit, day);
+        groups.forEach(bridging::take);
+        var taken = new LinkedHashMap<BridgeLine, BigDecimal>();
+        bridging.steps().stream()
+                .filter(step -> step.amount().signum() != 0)
+                .forEach(step -> taken.put(step.line(), step.amount()));
+        return taken;
+    }
+
+    /// The bridge of which the steps before the overlaps and the totals are known: the others follow, since it closes.
+    static List<BridgeStep> of(Map<BridgeLine, BigDecimal> taken, Cell agreed, Cell underway, Cell realised) {
+        var all = new LinkedHashMap<BridgeLine, BigDecimal>();
+        var left = taken.getOrDefault(BridgeLine.GROSS, BigDecimal.ZERO);
+        all.put(BridgeLine.GROSS, left);
+        for (var line : TAKEN) {
+            all.put(line, taken.getOrDefault(line, BigDecimal.ZERO));
+            left = left.subtract(taken.getOrDefault(line, BigDecimal.ZERO));
+        }
+        all.put(BridgeLine.OVERLAP, left.subtract(agreed.bestOrZero()));
+        all.put(BridgeLine.AGREED, agreed.bestOrZero());
+        all.put(BridgeLine.NOT_UNDERWAY, agreed.bestOrZero().subtract(underway.bestOrZero()));
+        all.put(BridgeLine.UNDERWAY, underway.bestOrZero());
+        all.put(BridgeLine.NOT_REALISED, underway.bestOrZero().subtract(realised.bestOrZero()));
+        all.put(BridgeLine.REALISED, realised.bestOrZero());
+        return all.entrySet().stream()
+                .map(each -> new BridgeStep(each.getKey(), Amounts.plain(each.getValue()), List.of()))
+                .toList();
+    }
+
     private List<BridgeStep> steps() {
         return items.entrySet().stream()
                 .map(entry -> new BridgeStep(
                         entry.getKey(),
-                        entry.getValue().stream().map(BridgeStep.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        Amounts.plain(entry.getValue().stream()
+                                .map(BridgeStep.Item::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)),
                         entry.getValue()))
                 .toList();
     }

@@ -30,6 +30,21 @@ final class Chosen {
                 : Set.copyOf(initiative.natures().isEmpty() ? List.of(Nature.values()) : initiative.natures());
     }
 
+    private Chosen(Chosen whole, Facts facts) {
+        this.facts = facts;
+        this.question = whole.question;
+        this.money = whole.money;
+        this.rateOn = whole.rateOn;
+        this.exchange = whole.exchange;
+        this.measure = whole.measure;
+        this.natures = whole.natures;
+    }
+
+    /// The same choices of some of the facts.
+    Chosen of(Facts some) {
+        return new Chosen(this, some);
+    }
+
     private static LocalDate rateOn(Facts facts, Question question) {
         if (question.rateOn() != null) {
             return question.rateOn();

@@ -23,7 +23,7 @@ final class DayEvents {
     private final Question question;
     private final LocalDate from;
     private final LocalDate to;
-    private final Frame frame;
+    private final Setting frame;
     private final Clusters clusters = new Clusters();
     private final Map<String, Integer> places = new HashMap<>(); // of sources
     private final Map<String, Board> boards = new HashMap<>();
@@ -34,7 +34,7 @@ final class DayEvents {
         this.question = question;
         this.from = from;
         this.to = to;
-        this.frame = Frame.of(facts, question);
+        this.frame = Setting.of(facts, question);
         var all = all();
         facts.deals().values().forEach(clusters::join);
         all.forEach(each -> clusters.join(each.fact()));

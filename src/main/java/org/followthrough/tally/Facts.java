@@ -3,6 +3,7 @@ package org.followthrough.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What was known of one initiative at one moment, each fact with the day on which it takes effect.
 public final class Facts {
+
+    /// The kinds of fact that are about single deals.
+    static final List<Class<? extends Fact>> ABOUT_DEALS =
+            List.of(Milestone.class, Attribution.class, Overlap.class, Replacement.class);
 
     private final InitiativeTerms initiative;
     private final Map<String, SourceTerms> sources;
@@ -45,6 +50,40 @@ public final class Facts {
                 .collect(Collectors.groupingBy(each -> each.fact().getClass()));
         this.milestones = grouped(of(Milestone.class), Milestone::deal);
         this.statements = grouped(of(Statement.class), Statement::commitment);
+    }
+
+    private Facts(Facts frame, Map<String, DealTerms> deals, Map<Class<?>, List<Dated<?>>> facts) {
+        this.initiative = frame.initiative;
+        this.sources = frame.sources;
+        this.parties = frame.parties;
+        this.commitments = frame.commitments;
+        this.deals = deals;
+        this.facts = facts;
+        this.milestones = grouped(of(Milestone.class), Milestone::deal);
+        this.statements = frame.statements;
+    }
+
+    /// The same facts with some of the deals only.
+    ///
+    /// @param aboutDeals the milestones, attributions, overlaps and replacements of these deals, by kind, in order
+    Facts only(List<DealTerms> some, Map<Class<?>, List<Dated<?>>> aboutDeals) {
+        var left = new HashMap<>(facts);
+        ABOUT_DEALS.forEach(left::remove);
+        left.putAll(aboutDeals);
+        var overlaps = new ArrayList<Dated<?>>();
+        of(Overlap.class).stream().filter(each -> each.fact().deals().isEmpty()).forEach(overlaps::add);
+        overlaps.addAll(aboutDeals.getOrDefault(Overlap.class, List.of()));
+        left.put(Overlap.class, overlaps);
+        return new Facts(this, byKey(some, DealTerms::key), left);
+    }
+
+    /// These facts, and others about deals.
+    ///
+    /// @param others in the order in which they stand in their dossiers or were recorded
+    /// @param published further sources, whose days of publication matter for partial dates
+    public Facts with(List<DealTerms> moreDeals, List<Entry<?>> others, List<SourceTerms> published) {
+        var further = new Facts(initiative, published, List.of(), List.of(), moreDeals, others);
+        return only(List.copyOf(further.deals.values()), further.facts);
     }
 
     /// The initiative.
@@ -104,6 +143,21 @@ public final class Facts {
                 .map(Dated::day)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /// A commitment and its parts, and theirs.
+    Set<String> within(String commitment) {
+        var within = new LinkedHashSet<String>();
+        within.add(commitment);
+        for (var last = 0; last < within.size(); ) {
+            last = within.size();
+            for (var terms : commitments.values()) {
+                if (terms.partOf() != null && within.contains(terms.partOf())) {
+                    within.add(terms.key());
+                }
+            }
+        }
+        return within;
     }
 
     /// The party and whoever owns it, also through others.

@@ -1,68 +1,124 @@
 package org.followthrough.tally;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.followthrough.figure.PartialDate;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.followthrough.figure.Figure;
+import org.followthrough.figure.Period;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// What bears on every deal and commitment alike: the terms of the initiative, the day of the first announcement, and
-/// the exchange rates.
+/// All that the sums of every deal rest on besides the deals themselves. While it stays the same, a change to one deal
+/// changes the sums of its neighbourhood alone.
 ///
-/// @param announced the day of the first announcement, or `null` before there is one
-/// @param rates of each two currencies the one that counts
-record Frame(InitiativeTerms terms, @Nullable LocalDate announced, LocalDate rateOn, List<Dated<ExchangeRate>> rates) {
+/// @param commitments what is within each commitment
+/// @param rates the exchange rates in effect on the day of the rates
+/// @param owned for each party of a claim, those it owns
+public record Frame(
+        Unit currency,
+        List<Unit> units,
+        Set<Nature> natures,
+        Map<String, Set<String>> commitments,
+        List<Rate> rates,
+        List<Ratio> benchmarks,
+        Set<Held> claims,
+        Map<String, Set<String>> owned) {
 
-    private static final Support NOBODY = new Support(Evidence.VERIFIED, List.of(), null);
-    private static final UUID NO_ID = new UUID(0, 0);
+    /// One exchange rate.
+    public record Rate(Unit currency, Unit against, BigDecimal rate) {}
 
-    static Frame of(Facts facts, Question question) {
-        var rateOn = new Chosen(facts, question).rateOn();
-        return new Frame(facts.initiative(), facts.firstAnnouncement(), rateOn, rates(facts, rateOn));
+    /// A rule of thumb.
+    public record Ratio(LocalDate day, Figure per, Figure figure) {}
+
+    /// What a claim is held against.
+    public record Held(String key, @Nullable String party, Basis basis, ClaimedStage stage, Period period, Unit unit) {}
+
+    public Frame {
+        units = List.copyOf(units);
+        natures = Set.copyOf(natures);
+        commitments = Map.copyOf(commitments);
+        rates = List.copyOf(rates);
+        benchmarks = List.copyOf(benchmarks);
+        claims = Set.copyOf(claims);
+        owned = Map.copyOf(owned);
     }
 
-    private static List<Dated<ExchangeRate>> rates(Facts facts, LocalDate rateOn) {
-        var latest = new ArrayList<Dated<ExchangeRate>>();
-        var seen = new HashSet<Set<Unit>>();
-        for (var rate : Exchange.inOrder(facts.of(ExchangeRate.class), rateOn)) {
-            if (seen.add(Set.copyOf(List.of(rate.fact().currency(), rate.fact().against())))) {
-                latest.add(rate);
+    /// The frame among facts, or `null` when the day of the exchange rates depends on the deals, and so no sums can be
+    /// kept.
+    public static @Nullable Frame of(Facts facts) {
+        if (facts.firstAnnouncement() == null && !facts.of(ExchangeRate.class).isEmpty()) {
+            return null;
+        }
+        var initiative = facts.initiative();
+        var commitments = new HashMap<String, Set<String>>();
+        facts.commitments().keySet().forEach(each -> commitments.put(each, facts.within(each)));
+        return new Frame(
+                initiative.currency(),
+                initiative.units(),
+                Set.copyOf(initiative.natures()),
+                commitments,
+                rates(facts),
+                facts.of(Benchmark.class).stream()
+                        .map(each -> new Ratio(
+                                each.day(), each.fact().per(), each.fact().figure()))
+                        .toList(),
+                new HashSet<>(facts.of(Claim.class).stream()
+                        .map(Dated::fact)
+                        .map(Frame::held)
+                        .toList()),
+                owned(facts));
+    }
+
+    private static Held held(Claim claim) {
+        return new Held(
+                claim.key(),
+                claim.party(),
+                claim.basis(),
+                claim.stage(),
+                claim.period(),
+                claim.figure().unit());
+    }
+
+    /// Of each two currencies only the rate that counts.
+    private static List<Rate> rates(Facts facts) {
+        var on = facts.firstAnnouncement();
+        var latest = new LinkedHashMap<Set<Unit>, Dated<ExchangeRate>>();
+        for (var rate : facts.of(ExchangeRate.class)) {
+            var pair = Set.of(rate.fact().currency(), rate.fact().against());
+            var known = latest.get(pair);
+            if (on != null
+                    && !rate.day().isAfter(on)
+                    && (known == null || rate.day().isAfter(known.day()))) {
+                latest.put(pair, rate);
             }
         }
-        return latest;
+        var sorted = new TreeMap<String, Rate>();
+        latest.values().forEach(each -> {
+            var fact = each.fact();
+            sorted.put(fact.currency() + " " + fact.against(), new Rate(fact.currency(), fact.against(), fact.rate()));
+        });
+        return new ArrayList<>(sorted.values());
     }
 
-    /// Whether no number differs because of it. The currency of the answer is chosen beforehand.
-    boolean isAs(@Nullable Frame other) {
-        return other != null
-                && terms.natures().equals(other.terms.natures())
-                && Objects.equals(announced, other.announced)
-                && rateOn.equals(other.rateOn)
-                && rates.equals(other.rates);
-    }
-
-    /// The first announcement and the rates as facts that need no source to be dated.
-    List<Entry<?>> entries() {
-        var entries = new ArrayList<Entry<?>>();
-        if (announced != null) {
-            entries.add(new Entry<>(
-                    NO_ID, new Statement("", StatementKind.ANNOUNCED, date(announced), List.of(), null, null, NOBODY)));
+    private static Map<String, Set<String>> owned(Facts facts) {
+        var owned = new TreeMap<String, Set<String>>();
+        for (var claim : facts.of(Claim.class)) {
+            var party = claim.fact().party();
+            if (party != null) {
+                var all = owned.computeIfAbsent(party, _ -> new TreeSet<>());
+                facts.parties().keySet().stream()
+                        .filter(each -> facts.owners(each).contains(party))
+                        .forEach(all::add);
+            }
         }
-        for (var rate : rates) {
-            var fact = rate.fact();
-            entries.add(new Entry<>(
-                    rate.id(),
-                    new ExchangeRate(fact.currency(), fact.against(), fact.rate(), date(rate.day()), NOBODY)));
-        }
-        return entries;
-    }
-
-    private static PartialDate date(LocalDate day) {
-        return PartialDate.of(day.toString());
+        return owned;
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.tally;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +10,19 @@ final class Judging {
 
     private static final int STALLED_AFTER_DAYS = 180;
 
-    private final Ledger ledger;
+    private final Chosen chosen;
     private final LocalDate day;
 
-    /// The deals on a basis that a promise is held against.
-    record Judged(Basis basis, List<Member> groups) {}
-
-    Judging(Ledger ledger, LocalDate day) {
-        this.ledger = ledger;
+    Judging(Chosen chosen, LocalDate day) {
+        this.chosen = chosen;
         this.day = day;
     }
 
     /// @param promises what is promised in the unit
-    /// @param judged the deals it is held against
-    /// @param agreed the total of the scope at that stage
-    /// @param realised the total of the scope at that stage
+    /// @param basis the basis of the deals it is held against
+    /// @param deals the deals it is held against
     @Nullable
-    Verdict verdict(Promises promises, Judged judged, Unit unit, Cell agreed, Cell realised) {
+    Verdict verdict(Promises promises, Basis basis, Totals.OnBasis deals, Unit unit) {
         if (promises.speaking().isEmpty()) {
             return null;
         }
@@ -35,6 +30,7 @@ final class Judging {
             return Verdict.WITHDRAWN;
         }
         var announced = promises.announced();
+        var realised = deals.cell(Stage.REALISED, unit);
         if (announced.current().best() == null) {
             return Verdict.UNDISCLOSED;
         }
@@ -44,17 +40,17 @@ final class Judging {
                     ? Verdict.FULFILLED
                     : Verdict.FULFILLED_AFTER_CUT;
         }
-        return unfulfilled(promises, judged, unit, agreed, realised);
+        return unfulfilled(promises, basis, deals, unit, realised);
     }
 
-    private Verdict unfulfilled(Promises promises, Judged judged, Unit unit, Cell agreed, Cell realised) {
-        if (!hasRecord(judged.groups) && !hasClaimOfZero(judged.basis, unit)) {
+    private Verdict unfulfilled(Promises promises, Basis basis, Totals.OnBasis deals, Unit unit, Cell realised) {
+        if (!deals.hasRecord() && !hasClaimOfZero(basis, unit)) {
             return Verdict.NOT_RECORDED;
         }
         if (promises.isExpired()) {
             return Verdict.EXPIRED;
         }
-        if (agreed.deals() == 0) {
+        if (deals.cell(Stage.AGREED, unit).deals() == 0) {
             return Verdict.NOT_STARTED;
         }
         if (realised.best() == null) {
@@ -67,7 +63,7 @@ final class Judging {
         if (realised.best().compareTo(pace.expected()) >= 0) {
             return Verdict.ON_PACE;
         }
-        return hasMoved(judged.groups) ? Verdict.BEHIND : Verdict.STALLED;
+        return deals.hasMoved(since(chosen.facts().initiative(), day)) ? Verdict.BEHIND : Verdict.STALLED;
     }
 
     /// Whether what is realised is above zero and reaches the low of what is promised, or its best where low is zero.
@@ -80,34 +76,31 @@ final class Judging {
         return goal != null && best.compareTo(goal) >= 0;
     }
 
-    private boolean hasRecord(List<Member> groups) {
-        return groups.stream()
-                .anyMatch(group -> group.any(
-                        member -> !member.account().progress(day).reached().isEmpty()));
+    /// Whether a deal of a group has a milestone in force.
+    static boolean hasRecord(Member group, LocalDate day) {
+        return group.any(member -> !member.account().progress(day).reached().isEmpty());
+    }
+
+    /// Whether a milestone of this kind shows that something moves.
+    static boolean moves(MilestoneKind kind) {
+        return kind != MilestoneKind.PLANNED && kind != MilestoneKind.DISPUTED;
     }
 
     /// A claim of zero on a basis is one on each narrower basis: each total contains the one before.
     private boolean hasClaimOfZero(Basis basis, Unit unit) {
-        return ledger.chosen().inForce(Claim.class, day).stream()
+        return chosen.inForce(Claim.class, day).stream()
                 .map(Dated::fact)
                 .filter(claim -> claim.stage().stage() != null && claim.party() == null)
                 .filter(claim -> claim.basis().contains(basis))
-                .filter(claim ->
-                        ledger.chosen().measure().counted(claim.figure().unit()).equals(unit))
+                .filter(claim -> chosen.measure().counted(claim.figure().unit()).equals(unit))
                 .anyMatch(claim -> claim.figure().said().isZero());
     }
 
-    /// Whether a milestone of one of the deals took effect at most 180 days before the earlier of the day and the day
-    // of
-    /// the last check.
-    private boolean hasMoved(List<Member> groups) {
-        var checked = ledger.chosen().facts().initiative().checked();
+    /// From this day on a milestone of one of the deals shows that they are not stalled: 180 days before the earlier of
+    /// the day and the day of the last check.
+    static LocalDate since(InitiativeTerms initiative, LocalDate day) {
+        var checked = initiative.checked();
         var until = checked == null || checked.isAfter(day) ? day : checked;
-        var since = until.minusDays(STALLED_AFTER_DAYS);
-        return groups.stream()
-                .anyMatch(group -> group.any(member -> member.account().steps().stream()
-                        .filter(step -> step.kind() != MilestoneKind.PLANNED && step.kind() != MilestoneKind.DISPUTED)
-                        .anyMatch(
-                                step -> !step.day().isAfter(day) && !step.day().isBefore(since))));
+        return until.minusDays(STALLED_AFTER_DAYS);
     }
 }

@@ -43,7 +43,7 @@ final class KnownEvents {
         this.happened = new Happened(history, from, to, successors);
         this.dating = new Dating(history, happened, from, to);
         join();
-        var frames = new FrameEvents(history, happened, question, dating);
+        var frames = new SettingEvents(history, happened, question, dating);
         begin(frames.first(), question.asOf());
         this.forAll = frames.events();
         happened.turns().forEach(this::add);
@@ -72,7 +72,7 @@ final class KnownEvents {
         history.deals().stream().filter(happened::isRelevant).forEach(each -> clusters.join(each.what()));
     }
 
-    private void begin(@Nullable Frame frame, LocalDate asOf) {
+    private void begin(@Nullable Setting frame, LocalDate asOf) {
         put(history.deals(), DealTerms::key, clusters::ofDeal, board -> board.deals);
         put(history.commitments(), CommitmentTerms::key, clusters::ofCommitment, board -> board.commitments);
         for (var place = 0; place < history.facts().size(); place++) {

@@ -149,7 +149,7 @@ final class Lines {
         var dot = rest.indexOf('.');
         var key = dot < 0 ? rest : rest.substring(0, dot);
         var which = dot < 0 ? "itemised" : rest.substring(dot + 1);
-        var reconciling = new Reconciling(ledger, sums, implying, day);
+        var reconciling = new Reconciling(ledger, day);
         return ledger.chosen().inForce(Claim.class, day).stream()
                 .filter(claim -> claim.fact().key().equals(key))
                 .filter(claim -> reconciling.unit(claim.fact()).equals(unit))

@@ -37,4 +37,14 @@ public record Question(
     public Question on(LocalDate day) {
         return new Question(day, publishedBy, currency, rateOn, natures, predating, evidence);
     }
+
+    /// The same question with the exchange rates of a day.
+    Question withRateOn(LocalDate day) {
+        return new Question(asOf, publishedBy, currency, day, natures, predating, evidence);
+    }
+
+    /// Whether nothing is chosen but the day.
+    public boolean isDefault() {
+        return equals(asOf(asOf));
+    }
 }

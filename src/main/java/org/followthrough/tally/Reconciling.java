@@ -3,7 +3,6 @@ package org.followthrough.tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.followthrough.figure.Range;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Reconciling {
 
     private final Ledger ledger;
-    private final Sums sums;
-    private final Implying implying;
     private final LocalDate day;
 
-    Reconciling(Ledger ledger, Sums sums, Implying implying, LocalDate day) {
+    Reconciling(Ledger ledger, LocalDate day) {
         this.ledger = ledger;
-        this.sums = sums;
-        this.implying = implying;
         this.day = day;
     }
 
-    List<Reconciled> all() {
+    List<Reconciled> all(Totals totals) {
         return ledger.chosen().inForce(Claim.class, day).stream()
-                .map(this::reconciled)
+                .map(claim -> reconciled(claim, totals))
                 .toList();
     }
 
@@ -88,31 +83,30 @@ final class Reconciling {
         return amount == null ? null : amount.best();
     }
 
-    private Reconciled reconciled(Dated<Claim> dated) {
+    private Reconciled reconciled(Dated<Claim> dated, Totals totals) {
         var claim = dated.fact();
         var unit = unit(claim);
         var stage = claim.stage().stage();
         if (stage == null) {
             return reconciled(dated, unit, promises(claim).current().cell(), null);
         }
-        var groups = groups(claim, stage);
-        var itemised = sums.at(stage, groups, unit, day);
-        return reconciled(dated, unit, itemised.cell(), implying.at(stage, groups, unit, day));
+        var deals = totals.ofClaim(claim, stage);
+        return reconciled(dated, unit, deals.cell(stage, unit), deals.implied(stage, unit));
     }
 
-    private Reconciled reconciled(Dated<Claim> claim, Unit unit, Cell itemised, @Nullable Sum<Member> implied) {
+    private Reconciled reconciled(Dated<Claim> claim, Unit unit, Cell itemised, @Nullable Implied implied) {
         var claimed = claimed(claim.fact());
         return new Reconciled(
                 claim,
                 unit,
                 claimed,
                 itemised,
-                implied == null ? null : Implying.of(implied),
-                withImplied(itemised, implied == null ? null : implied.amount()),
+                implied,
+                withImplied(itemised, implied),
                 claimed == null || itemised.best() == null ? null : claimed.subtract(itemised.best()));
     }
 
-    private static Amount withImplied(Cell itemised, @Nullable Range implied) {
+    private static Amount withImplied(Cell itemised, @Nullable Implied implied) {
         if (implied == null) {
             return itemised.amount();
         }

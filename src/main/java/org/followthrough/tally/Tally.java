@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,19 @@ public final class Tally {
     private final Ledger ledger;
     private final Sums sums;
     private final Implying implying;
+    private final Totals totals;
+    private final boolean isListed;
     private final LocalDate asOf;
     private final List<Unit> units;
 
-    private Tally(Facts facts, Question question) {
+    private Tally(Facts facts, Question question, @Nullable StoredSums stored) {
         chosen = new Chosen(facts, question);
         ledger = new Ledger(chosen);
         sums = new Sums(ledger);
         implying = new Implying(ledger, sums);
         asOf = question.asOf();
+        totals = stored == null ? new LedgerTotals(ledger, sums, implying, asOf) : new StoredTotals(stored);
+        isListed = stored == null;
         var counted = new LinkedHashSet<Unit>();
         facts.initiative().units().forEach(unit -> counted.add(chosen.measure().counted(unit)));
         units = List.copyOf(counted);
@@ -36,7 +41,26 @@ public final class Tally {
 
     /// Works out the tally of an initiative.
     public static Tally of(Facts facts, Question question) {
-        return new Tally(facts, question);
+        return new Tally(facts, question, null);
+    }
+
+    /// Works out the tally of an initiative whose deals were summed up before. It answers the same, but names no
+    /// single deal.
+    ///
+    /// @param frame the facts without those of deals
+    /// @param question chooses nothing but the day
+    /// @param stored the sums of that day
+    public static Tally of(Facts frame, Question question, StoredSums stored) {
+        var rateOn = stored.rateOn(frame);
+        var tally = new Tally(frame, rateOn == null ? question : question.withRateOn(rateOn), stored);
+        stored.currencies().forEach(each -> tally.chosen.exchange().hasRate(each, tally.currency()));
+        tally.units.forEach(unit -> tally.implying.at(Stage.AGREED, List.of(), unit, tally.asOf));
+        return tally;
+    }
+
+    /// Whether the single deals are known: otherwise what would list them is empty.
+    public boolean isListed() {
+        return isListed;
     }
 
     /// The currency of the answer.
@@ -73,50 +97,37 @@ public final class Tally {
                     return new UnitTally(
                             unit,
                             promises.announced(),
-                            bases(promises, unit, null),
+                            bases(promises, unit, totals::ofInitiative, true),
                             promises.pace(),
                             Uncounting.of(ledger, unit, asOf));
                 })
                 .toList();
     }
 
-    private List<BasisTally> bases(Promises promises, Unit unit, @Nullable Set<String> commitments) {
+    private List<BasisTally> bases(
+            Promises promises, Unit unit, Function<Basis, Totals.OnBasis> deals, boolean hasBridge) {
         return List.of(Basis.values()).stream()
-                .map(basis -> basis(promises, unit, Scope.of(basis, commitments)))
+                .map(basis -> basis(promises, unit, basis, deals.apply(basis), hasBridge))
                 .toList();
     }
 
-    private BasisTally basis(Promises promises, Unit unit, Scope scope) {
-        var groups = ledger.groups(scope, asOf);
-        var totals = new LinkedHashMap<Stage, Sum<Member>>();
-        var cells = new LinkedHashMap<Stage, Cell>();
+    private BasisTally basis(Promises promises, Unit unit, Basis basis, Totals.OnBasis deals, boolean hasBridge) {
         var implied = new LinkedHashMap<Stage, Implied>();
         for (var stage : Stage.values()) {
-            var sum = sums.at(stage, groups, unit, asOf);
-            totals.put(stage, sum);
-            cells.put(stage, sum.cell());
-            var suggested = implying.at(stage, groups, unit, asOf);
+            var suggested = deals.implied(stage, unit);
             if (suggested != null) {
-                implied.put(stage, Implying.of(suggested));
+                implied.put(stage, suggested);
             }
         }
-        var realised = cells.getOrDefault(Stage.REALISED, Cell.NONE);
-        var agreed = cells.getOrDefault(Stage.AGREED, Cell.NONE);
         return new BasisTally(
-                scope.basis(),
-                cells.getOrDefault(Stage.PROPOSED, Cell.NONE),
-                agreed,
-                cells.getOrDefault(Stage.UNDERWAY, Cell.NONE),
-                realised,
+                basis,
+                deals.cell(Stage.PROPOSED, unit),
+                deals.cell(Stage.AGREED, unit),
+                deals.cell(Stage.UNDERWAY, unit),
+                deals.cell(Stage.REALISED, unit),
                 implied,
-                scope.commitments() == null ? bridge(scope, groups, unit, totals) : List.of(),
-                new Judging(ledger, asOf)
-                        .verdict(promises, new Judging.Judged(scope.basis(), groups), unit, agreed, realised));
-    }
-
-    private List<BridgeStep> bridge(Scope scope, List<Member> groups, Unit unit, Map<Stage, Sum<Member>> totals) {
-        var ofAnyNature = chosen.isEveryNatureChosen() ? groups : ledger.groups(scope.ofAnyNature(), asOf);
-        return Bridging.of(ledger, ofAnyNature, unit, asOf, totals);
+                hasBridge ? deals.bridge(unit) : List.of(),
+                new Judging(chosen, asOf).verdict(promises, basis, deals, unit));
     }
 
     /// The root commitments, with their parts.
@@ -129,8 +140,8 @@ public final class Tally {
 
     private CommitmentTally commitment(CommitmentTerms terms) {
         var promise = Promise.of(chosen, terms, units.getFirst(), asOf);
-        var within = within(terms.key());
-        var hasDeals = !ledger.groups(Scope.of(Basis.SPONSOR, within), asOf).isEmpty();
+        var within = chosen.facts().within(terms.key());
+        var hasDeals = !totals.ofCommitment(terms.key(), within, Basis.SPONSOR).isEmpty();
         return new CommitmentTally(
                 terms,
                 promise.statements().isEmpty()
@@ -153,7 +164,7 @@ public final class Tally {
                 unit,
                 promise.hasOriginal() ? Amount.of(promise.original()) : null,
                 promise.inForce(),
-                bases(promises, unit, within),
+                bases(promises, unit, basis -> totals.ofCommitment(terms.key(), within, basis), false),
                 promises.pace());
     }
 
@@ -163,24 +174,9 @@ public final class Tally {
                 .toList();
     }
 
-    /// A commitment and its parts, and theirs.
-    private Set<String> within(String commitment) {
-        var within = new LinkedHashSet<String>();
-        within.add(commitment);
-        for (var last = 0; last < within.size(); ) {
-            last = within.size();
-            for (var terms : chosen.facts().commitments().values()) {
-                if (terms.partOf() != null && within.contains(terms.partOf())) {
-                    within.add(terms.key());
-                }
-            }
-        }
-        return within;
-    }
-
     /// Each claim in force held against its items.
     public List<Reconciled> reconciliation() {
-        return new Reconciling(ledger, sums, implying, asOf).all();
+        return new Reconciling(ledger, asOf).all(totals);
     }
 
     /// Each planned stage of the deals that count.
@@ -219,7 +215,7 @@ public final class Tally {
         var lines = new Lines(ledger, sums, implying, new Explaining(ledger, flagging(), asOf), unit, asOf);
         return lines.explain(
                 line,
-                Scope.of(basis, commitment == null ? null : within(commitment)),
+                Scope.of(basis, commitment == null ? null : chosen.facts().within(commitment)),
                 stage,
                 terms == null ? Promises.counted(chosen.facts()) : List.of(terms));
     }

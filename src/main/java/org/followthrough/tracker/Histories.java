@@ -10,19 +10,20 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.followthrough.problem.Refusal;
+import org.followthrough.tally.History;
 
 /// Loads all that was ever on record about an initiative, with the same few statements whatever its size, and as of
 /// one moment: no write that happens meanwhile is seen in part.
 @ApplicationScoped
 class Histories {
 
-    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+    static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
 
     private static final String INITIATIVE = "select id, revision, updated_at from initiative where key = $1";
 
     /// Every deal that was ever at home here or attributed to the initiative, what these were ever part of, what was
     /// ever part of those attributed, and what ever replaced any of them.
-    private static final String DEALS = """
+    static final String DEALS = """
             with recursive bearing(key, with_parts) as (
                 select unnest(deals), true from fact where initiative_id = $1 and type = 'attribution'
                 union
@@ -58,7 +59,7 @@ class Histories {
             order by initiative_id is distinct from $2, position, key, number""";
 
     /// Sources with what they relay, or parties with what they belong to.
-    private static final String SHARED = """
+    static final String SHARED = """
             with recursive used(key) as (
                 select unnest($2::text[])
                 union
@@ -66,7 +67,7 @@ class Histories {
                 join version on version.kind = $1 and version.key = used.key
                 where version.part_of is not null
             )
-            select kind, terms::text as terms, recorded_at, superseded_at
+            select kind, key, terms::text as terms, recorded_at, superseded_at
             from version
             where kind = $1 and key in (select key from used)
             order by key, number""";
@@ -81,13 +82,27 @@ class Histories {
     ///
     /// @return fails with [Refusal.NotFound] when there is no such initiative
     Uni<Remembered> load(String key) {
+        return load(key, false);
+    }
+
+    /// Loads what is on record about an initiative, or only what is not about single deals.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is no such initiative
+    Uni<Remembered> load(String key, boolean framed) {
         return pool.withTransaction(connection -> connection
                 .query(ONE_MOMENT)
                 .execute()
                 .chain(() -> ask(connection, INITIATIVE, Tuple.of(key)))
                 .chain(found -> found.size() == 0
                         ? Uni.createFrom().failure(new Refusal.NotFound("initiative", key))
-                        : load(connection, key, found.iterator().next())));
+                        : framed
+                                ? frame(connection, key, found.iterator().next())
+                                : load(connection, key, found.iterator().next())));
+    }
+
+    private static Uni<Remembered> frame(SqlConnection connection, String key, Row initiative) {
+        return Frames.load(connection, initiative.getLong("id"), key, Anew.NOW)
+                .map(history -> remembered(history, initiative));
     }
 
     private static Uni<Remembered> load(SqlConnection connection, String key, Row initiative) {
@@ -103,10 +118,14 @@ class Histories {
                 .invoke(rows::addVersions)
                 .chain(() -> ask(connection, SHARED, Tuple.of("party", array(rows.namedParties()))))
                 .invoke(rows::addVersions)
-                .map(_ -> new Remembered(
-                        rows.history(),
-                        initiative.getLong("revision"),
-                        initiative.getOffsetDateTime("updated_at").toInstant()));
+                .map(_ -> remembered(rows.history(), initiative));
+    }
+
+    private static Remembered remembered(History history, Row initiative) {
+        return new Remembered(
+                history,
+                initiative.getLong("revision"),
+                initiative.getOffsetDateTime("updated_at").toInstant());
     }
 
     /// The rows come on the worker pool, because reading thousands of facts would hold up the event loop.

@@ -32,10 +32,33 @@ final class HistoryRows {
     private final List<Recorded<Entry<?>>> facts = new ArrayList<>();
 
     void addFacts(RowSet<Row> rows) {
+        rows.forEach(this::add);
+    }
+
+    /// Adds facts some of which may be there already.
+    void addOtherFacts(RowSet<Row> rows) {
         for (var row : rows) {
-            var fact = FactType.of(row.getString("type")).read(row.getString("content"));
-            facts.add(recorded(new Entry<>(row.getUUID("id"), fact), row));
+            var id = row.getUUID("id");
+            if (facts.stream().noneMatch(each -> each.what().id().equals(id))) {
+                add(row);
+            }
         }
+    }
+
+    private void add(Row row) {
+        var fact = FactType.of(row.getString("type")).read(row.getString("content"));
+        facts.add(recorded(new Entry<>(row.getUUID("id"), fact), row));
+    }
+
+    /// Takes versions of sources or parties in place of those it had.
+    void setShared(RowSet<Row> rows) {
+        for (var row : rows) {
+            switch (row.getString("kind")) {
+                case "source" -> sources.removeIf(each -> each.what().key().equals(row.getString("key")));
+                default -> parties.removeIf(each -> each.what().key().equals(row.getString("key")));
+            }
+        }
+        addVersions(rows);
     }
 
     void addVersions(RowSet<Row> rows) {
@@ -75,7 +98,7 @@ final class HistoryRows {
         return StoredForm.read(row.getString("terms"), type);
     }
 
-    private static <T> Recorded<T> recorded(T what, Row row) {
+    static <T> Recorded<T> recorded(T what, Row row) {
         return new Recorded<>(
                 what, row.getOffsetDateTime("recorded_at").toInstant(), moment(row.getOffsetDateTime("superseded_at")));
     }

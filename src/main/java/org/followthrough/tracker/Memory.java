@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.followthrough.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what trackers rest on, by initiative and revision.
 ///
@@ -19,8 +20,10 @@ import org.followthrough.problem.Refusal;
 @ApplicationScoped
 class Memory {
 
-    private static final String REVISION =
-            "select revision, clock_timestamp() as now from initiative where key = $1 and closed_at is null";
+    private static final String REVISION = """
+            select id, revision, clock_timestamp() as now, rules, kept, deals
+            from initiative left join tally_state on initiative_id = id
+            where key = $1 and closed_at is null""";
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     private final Pool pool;
@@ -40,31 +43,71 @@ class Memory {
                 .buildAsync();
     }
 
-    /// What is remembered of an initiative as it stands now.
+    /// How an initiative stands now.
     ///
     /// @return fails with [Refusal.NotFound] when there is no such initiative
-    Uni<Read> of(String key) {
-        return pool.preparedQuery(REVISION).execute(Tuple.of(key)).flatMap(rows -> {
+    Uni<Seen> see(String key) {
+        return pool.preparedQuery(REVISION).execute(Tuple.of(key)).map(rows -> {
             if (rows.size() == 0) {
-                return Uni.createFrom().failure(new Refusal.NotFound("initiative", key));
+                throw new Refusal.NotFound("initiative", key);
             }
-            var row = rows.iterator().next();
-            return remembered(new Key(key, row.getLong("revision"))).map(found -> read(found, row));
+            return Seen.of(key, rows.iterator().next());
         });
     }
 
-    private Uni<Remembered> remembered(Key key) {
-        return Uni.createFrom().completionStage(() -> kept.get(
-                        key, (wanted, _) -> histories.load(wanted.initiative()).subscribeAsCompletionStage())
-                .copy()); // because a reader who goes away must not take it from the others
+    /// What is remembered of an initiative as it was seen.
+    Uni<Read> of(Seen seen) {
+        return remembered(new Key(seen.key(), seen.revision(), false)).map(found -> new Read(found, seen.now()));
     }
 
-    private static Read read(Remembered remembered, Row row) {
-        return new Read(remembered, row.getOffsetDateTime("now").toInstant());
+    /// What is remembered of an initiative at a revision, or a later one, besides single deals.
+    Uni<Remembered> frame(String key, long revision) {
+        return remembered(new Key(key, revision, true));
+    }
+
+    private Uni<Remembered> remembered(Key key) {
+        return Uni.createFrom().completionStage(() -> kept.get(key, (wanted, _) -> histories
+                        .load(wanted.initiative(), wanted.framed())
+                        .subscribeAsCompletionStage())
+                .copy()); // because a reader who goes away must not take it from the others
     }
 
     /// @param now the moment of reading, by the clock that facts are recorded by
     record Read(Remembered remembered, Instant now) {}
 
-    private record Key(String initiative, long revision) {}
+    /// An initiative as it stands.
+    ///
+    /// @param now the moment of reading, by the clock that facts are recorded by
+    /// @param rules of which version of the calculator the stored sums are, or `null` when there are none
+    /// @param hasSums whether sums can be kept of it
+    /// @param deals of how many deals they are
+    record Seen(
+            String key,
+            long id,
+            long revision,
+            Instant now,
+            @Nullable Integer rules,
+            boolean hasSums,
+            int deals) {
+
+        private static Seen of(String key, Row row) {
+            var rules = row.getInteger("rules");
+            return new Seen(
+                    key,
+                    row.getLong("id"),
+                    row.getLong("revision"),
+                    row.getOffsetDateTime("now").toInstant(),
+                    rules,
+                    rules != null && row.getBoolean("kept"),
+                    rules == null ? 0 : row.getInteger("deals"));
+        }
+
+        /// Whether the stored sums, or that there are none, are up to date.
+        boolean isCurrent() {
+            return rules != null && rules == Anew.RULES;
+        }
+    }
+
+    /// @param framed whether it is without single deals
+    private record Key(String initiative, long revision, boolean framed) {}
 }

@@ -45,7 +45,8 @@ class TrackerResource {
     public Uni<RestResponse<TrackerView>> tracker(
             @RestPath @Parameter(example = EXAMPLE) String key, @BeanParam Choices choices, @Context Request request) {
         var asked = choices.read(today());
-        return answer(key, asked, request, "tracker", TrackerView::of);
+        return answer(
+                trackers.overview(key, asked.question(), asked.knownAt()), asked, request, "tracker", TrackerView::of);
     }
 
     @GET
@@ -64,7 +65,7 @@ class TrackerResource {
         var number = parameters.read(reader);
         reader.check();
         return answer(
-                key,
+                trackers.answer(key, asked.question(), asked.knownAt()),
                 asked,
                 request,
                 number,
@@ -87,14 +88,14 @@ class TrackerResource {
         var asked = choices.read(today(), reader);
         var line = parameters.read(reader);
         reader.check();
-        return answer(key, asked, request, line, answer -> TimelineView.of(answer, line));
+        var answered = trackers.answer(key, asked.question(), asked.knownAt());
+        return answer(answered, asked, request, line, answer -> TimelineView.of(answer, line));
     }
 
     /// On the worker pool, for a timeline of a large initiative takes its time.
     private <T> Uni<RestResponse<T>> answer(
-            String key, Choices.Asked asked, Request request, Object line, Function<Answer, T> view) {
-        return trackers.answer(key, asked.question(), asked.knownAt())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
+            Uni<Answer> answered, Choices.Asked asked, Request request, Object line, Function<Answer, T> view) {
+        return answered.emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(Convertible::check)
                 .map(answer -> EntityTags.respond(request, asked, answer, view, line));
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param rateOn the day whose exchange rates were used
 /// @param rates the exchange rates that were used
 /// @param natures the natures of deal that count; none means all
+/// @param listed whether single deals are named; where there are very many, the items of each step of a bridge are
+// found
+///     under its explanation instead, and the deals in the list of deals
 /// @param checked the day on which the facts were last checked, or `null`
 @JsonInclude(JsonInclude.Include.ALWAYS) // null is an answer: unknown, or open
 @Schema(name = "Tracker")
@@ -38,6 +41,7 @@ record TrackerView(
         List<String> natures,
         String predating,
         String evidence,
+        boolean listed,
         List<UnitView> units,
         List<CommitmentLineView> commitments,
         List<ReconciledView> reconciliation,
@@ -82,6 +86,7 @@ record TrackerView(
                 natures(answer),
                 question.predating().word(),
                 question.evidence().word(),
+                tally.isListed(),
                 tally.units().stream().map(UnitView::of).toList(),
                 tally.commitments().stream().map(CommitmentLineView::of).toList(),
                 tally.reconciliation().stream().map(ReconciledView::of).toList(),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.followthrough.record.Author;
-import org.followthrough.tracker.StoredTallies;
+import org.followthrough.tracker.Tallies;
 
 /// Another database, migrated and empty, on the server of the tests.
 public final class SecondDatabase implements AutoCloseable {
@@ -68,7 +68,7 @@ public final class SecondDatabase implements AutoCloseable {
     }
 
     private Imports imports() {
-        return new Imports(pool, new StoredTallies());
+        return new Imports(pool, Tallies.stored());
     }
 
     private static String value(String property) {

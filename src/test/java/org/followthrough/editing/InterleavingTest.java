@@ -74,6 +74,11 @@ class InterleavingTest {
                 .containsAll(acknowledged.standing.keySet());
         get("/deals/plant-" + key).then().body("version", equalTo(1 + acknowledged.updates.get()));
         assertThat(changes(key)).doesNotHaveDuplicates();
+        post("/admin/tally-check?initiative=" + key, "")
+                .then()
+                .statusCode(200)
+                .body("initiatives", equalTo(1))
+                .body("differences.size()", equalTo(0));
     }
 
     private static void act(String key, Random chance, int number, Acknowledged acknowledged) {

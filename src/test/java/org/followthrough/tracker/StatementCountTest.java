@@ -43,6 +43,7 @@ class StatementCountTest {
 
     @Test
     void givenOneDealOrAHundred_whenPutOnRecord_thenAsManyStatementsAreNeeded() {
+        Plants.put("first", Plants.several("first", 1, "USD 1bn"));
         var before = statements.get();
         Plants.put("one", Plants.several("one", 1, "USD 1bn"));
         var between = statements.get();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed for all deals and commitments at once between two moments: another nature that counts, another first
 /// announcement, another exchange rate.
-final class FrameEvents {
+final class SettingEvents {
 
     private final History history;
     private final Happened happened;
@@ -26,7 +26,7 @@ final class FrameEvents {
     /// With nothing announced and no day chosen, rates are those of the first day of all.
     private final boolean anyFactMatters;
 
-    FrameEvents(History history, Happened happened, Question question, Dating dating) {
+    SettingEvents(History history, Happened happened, Question question, Dating dating) {
         this.history = history;
         this.happened = happened;
         this.question = question;
@@ -52,7 +52,7 @@ final class FrameEvents {
 
     /// What holds at the earlier moment, or `null` when the initiative was not known.
     @Nullable
-    Frame first() {
+    Setting first() {
         return initiative.isEmpty() ? null : frame();
     }
 
@@ -71,13 +71,13 @@ final class FrameEvents {
         return events;
     }
 
-    private Frame frame() {
+    private Setting frame() {
         var entries = new ArrayList<>(facts.values());
         var isAnnounced = facts.values().stream().anyMatch(entry -> entry.fact() instanceof Statement);
         if (!isAnnounced) {
             entries.addAll(others.values());
         }
-        return Frame.of(
+        return Setting.of(
                 new Facts(
                         initiative.lastEntry().getValue(),
                         List.copyOf(sources.values()),
