@@ -115,7 +115,10 @@ final class WritingSql {
                     union all
                     select part_of from version where kind = 'deal' and key = joined.key and part_of is not null
                     union all
-                    select unnest(deals) from fact where deals @> array[joined.key] and type = 'replacement'
+                    select fact.deals[2] from deal join fact on fact.deal_id = deal.id
+                    where deal.key = joined.key and fact.type = 'replacement'
+                    union all
+                    select deals[1] from fact where type = 'replacement' and deals[2] = joined.key
                 ) next(key)
             ),
             affected(id) as (
@@ -124,7 +127,8 @@ final class WritingSql {
                 select initiative_id from resting
                 union
                 select fact.initiative_id from joined
-                join fact on fact.deals @> array[joined.key] and fact.type = 'attribution'
+                join deal on deal.key = joined.key
+                join fact on fact.deal_id = deal.id and fact.type = 'attribution'
                 union
                 select version.initiative_id from joined
                 join version on version.kind = 'deal' and version.key = joined.key

@@ -8,7 +8,11 @@ import java.time.OffsetDateTime;
 public final class OneWriter {
 
     /// Held to the end of the transaction by whoever writes. The number only has to be nobody else's.
-    private static final String LOCK = "select pg_advisory_xact_lock(4607182418800017408)";
+    ///
+    /// What follows is a row of small statements that are always the same, whose plans need not be made anew.
+    private static final String LOCK = """
+            select set_config('plan_cache_mode', 'force_generic_plan', true),
+                pg_advisory_xact_lock(4607182418800017408)""";
 
     /// Strictly later than anything on record, so that every moment of the past keeps its answer.
     private static final String MOMENT =

@@ -47,17 +47,18 @@ final class Nearby {
             where superseded_at is null or superseded_at > $2
             order by position, recorded_at, id""";
 
-    /// The sources of facts whose date is a month or a year: when these took effect depends on the publication.
+    /// The sources of facts whose date may be a month or a year, as it ends with one: when these took effect depends on
+    /// the publication.
     private static final String SOURCES = """
             select terms::text as terms, recorded_at, superseded_at
             from version
-            where kind = 'source' and (superseded_at is null or superseded_at > $2) and key in (
-                select source.key from deal
+            where kind = 'source' and (superseded_at is null or superseded_at > $2) and key = any(array(
+                select distinct source.key from deal
                 join fact on fact.deal_id = deal.id
                 join citation on citation.fact_id = fact.id
                 join source on source.id = citation.source_id
                 where deal.key = any($1) and (fact.superseded_at is null or fact.superseded_at > $2)
-                    and length(coalesce(content ->> 'on', content -> 'period' ->> 'from')) < 10)
+                    and extract(day from fact.on_day + 1) = 1))
             order by key, number""";
 
     /// @param initiative in whose dossier it stands
