@@ -3,6 +3,7 @@
 -- Why: a single change reads what it must be held against, and is to take no longer for a large initiative.
 -- Locks: writes to fact wait while these are built.   Undo: drop the indexes.
 
+create index fact_counting on fact (deal_id) where type in ('attribution', 'replacement');
 create index fact_overlap_of_deals on fact using gin (deals) where type = 'overlap' and superseded_at is null;
 create index fact_overlap_of_commitments on fact using gin (commitments)
     where type = 'overlap' and superseded_at is null;

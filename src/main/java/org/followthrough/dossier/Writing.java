@@ -98,8 +98,12 @@ public final class Writing {
                         unless(
                                 deals.length == 0,
                                 () -> run(connection, WritingSql.TOUCH_DEALS, Tuple.of(deals, recordedAt))))
-                .chain(() -> run(
-                        connection, WritingSql.REVISIONS, Tuple.of(initiatives, deals, sources, parties, recordedAt)))
+                .chain(() -> sources.length == 0 && parties.length == 0
+                        ? run(connection, WritingSql.REVISIONS_BY_DEALS, Tuple.of(initiatives, deals, recordedAt))
+                        : run(
+                                connection,
+                                WritingSql.REVISIONS,
+                                Tuple.of(initiatives, deals, sources, parties, recordedAt)))
                 .map(Writing::revisions);
     }
 

@@ -73,6 +73,33 @@ final class WritingSql {
             left join initiative on initiative.key = change ->> 'initiative'
             order by ordinal""";
 
+    /// The same as [#REVISIONS] where no source or party changed, as nearly always.
+    static final String REVISIONS_BY_DEALS = """
+            with recursive joined(key) as (
+                select unnest($2::text[])
+                union
+                select next.key from joined cross join lateral (
+                    select key from version where kind = 'deal' and part_of = joined.key
+                    union all
+                    select part_of from version where kind = 'deal' and key = joined.key and part_of is not null
+                    union all
+                    select fact.deals[2] from deal join fact on fact.deal_id = deal.id
+                    where deal.key = joined.key and fact.type = 'replacement'
+                    union all
+                    select deals[1] from fact where type = 'replacement' and deals[2] = joined.key
+                ) next(key)
+            )
+            update initiative set revision = revision + 1, updated_at = $3
+            where key = any($1)
+                or id = any(array(
+                    select initiative_id from fact
+                    where type = 'attribution' and deal_id = any(array(
+                        select id from deal where key = any(array(select key from joined))))))
+                or id = any(array(
+                    select initiative_id from version
+                    where kind = 'deal' and key = any(array(select key from joined))))
+            returning key, revision""";
+
     /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
     /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
     // party

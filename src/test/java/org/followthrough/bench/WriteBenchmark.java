@@ -20,7 +20,7 @@ import org.followthrough.dossier.Bearer;
 public final class WriteBenchmark {
 
     private static final int CLIENTS = 10;
-    private static final int DEALS = 100;
+    private static final int DEALS = 1000;
     private static final int WARM_UP = 200;
     private static final int WRITES = 1000;
 
