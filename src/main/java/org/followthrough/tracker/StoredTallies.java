@@ -61,12 +61,13 @@ public class StoredTallies {
     // and
     ///     has a row in the change log for each fact and each version. It is asked for once; its statements may be
     // on
-    ///     their way before this is subscribed to anything else. Two writes of one transaction have two moments
+    ///     their way before this is subscribed to anything else. Two writes of one transaction have two moments. What
+    ///     follows in the transaction has its plans made for indexes, and kept
     /// @return what the write returned, when the stored tally is up to date
     public <T> Uni<T> during(SqlConnection connection, Touched touched, Supplier<Uni<T>> write) {
         return Uni.combine()
                 .all()
-                .unis(connection.query(BEFORE).execute(), write.get())
+                .unis(connection.preparedQuery(BEFORE).execute(), write.get())
                 .asTuple()
                 .call(done ->
                         bring(connection, done.getItem1().iterator().next().getOffsetDateTime("before"), touched))
