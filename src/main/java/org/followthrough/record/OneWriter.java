@@ -8,11 +8,10 @@ import java.time.OffsetDateTime;
 public final class OneWriter {
 
     /// Held to the end of the transaction by whoever writes. The number only has to be nobody else's.
-    ///
+    private static final String LOCK = "select pg_advisory_xact_lock(4607182418800017408)";
+
     /// What follows is a row of small statements that are always the same, whose plans need not be made anew.
-    private static final String LOCK = """
-            select set_config('plan_cache_mode', 'force_generic_plan', true),
-                pg_advisory_xact_lock(4607182418800017408)""";
+    private static final String KEEP_PLANS = "select set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     /// Strictly later than anything on record, so that every moment of the past keeps its answer.
     private static final String MOMENT =
@@ -20,13 +19,19 @@ public final class OneWriter {
 
     private OneWriter() {}
 
+    /// Waits until nobody else writes.
+    ///
+    /// @param connection in a transaction, at the end of which others may write
+    public static Uni<Void> alone(SqlConnection connection) {
+        return connection.query(LOCK).execute().replaceWithVoid();
+    }
+
     /// Waits until nobody else writes, and takes the moment at which what follows is recorded.
     ///
     /// @param connection in a transaction, at the end of which others may write
     public static Uni<OffsetDateTime> moment(SqlConnection connection) {
-        return connection
-                .query(LOCK)
-                .execute()
+        return alone(connection)
+                .chain(() -> connection.query(KEEP_PLANS).execute())
                 .chain(() -> connection.query(MOMENT).execute())
                 .map(rows -> rows.iterator().next().getOffsetDateTime("moment"));
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.followthrough.record.OneWriter;
 import org.followthrough.tally.DailySums;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 class Rebuilding {
 
     private static final Logger LOG = Logger.getLogger(Rebuilding.class);
-
-    /// Held to the end of the transaction by whoever writes to the record.
-    static final String ONE_WRITER = "select pg_advisory_xact_lock(4607182418800017408)";
 
     private static final String OUTDATED = """
             select id, key from initiative
@@ -74,9 +72,7 @@ class Rebuilding {
     }
 
     private Uni<Void> of(long id, String key, int tries) {
-        return work(id, key).chain(worked -> pool.withTransaction(connection -> connection
-                        .query(ONE_WRITER)
-                        .execute()
+        return work(id, key).chain(worked -> pool.withTransaction(connection -> OneWriter.alone(connection)
                         .chain(() -> revision(connection, id))
                         .chain(revision -> {
                             if (revision == worked.revision()) {

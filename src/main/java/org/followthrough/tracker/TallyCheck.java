@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.OneWriter;
 import org.followthrough.tally.DailySums;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +114,7 @@ public class TallyCheck {
     }
 
     private static Uni<Void> repair(SqlConnection connection, long id, String key) {
-        return connection
-                .query(Rebuilding.ONE_WRITER)
-                .execute()
+        return OneWriter.alone(connection)
                 .chain(() -> Anew.store(connection, id, key))
                 .chain(() -> connection.preparedQuery(REVISED).execute(Tuple.of(id)))
                 .replaceWithVoid();

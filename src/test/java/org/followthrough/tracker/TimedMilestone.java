@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.followthrough.record.OneWriter;
 
 /// A milestone that is added to a deal, with and without the stored tally, timed. For measurements.
 public final class TimedMilestone {
@@ -49,9 +50,7 @@ public final class TimedMilestone {
     public long add(String initiative, String deal, LocalDate day, boolean stored) {
         var touched = new Touched(Set.of(initiative), Set.of(deal), Set.of(), Set.of());
         var took = new AtomicLong();
-        pool.withTransaction(connection -> connection
-                        .query(Rebuilding.ONE_WRITER)
-                        .execute()
+        pool.withTransaction(connection -> OneWriter.alone(connection)
                         .invoke(() -> took.set(System.nanoTime()))
                         .chain(() -> stored
                                 ? tallies.during(connection, touched, () -> write(connection, deal, day))
