@@ -86,11 +86,12 @@ record Reach(Nearby nearby, List<Affected> initiatives) {
 
     private static final String STATES = """
             with reframed(id) as materialized (
-                select change.initiative_id from change
-                left join fact on fact.id = change.fact_id
-                where change.at > $1 and case
-                    when change.fact_id is null then change.subject_kind in ('initiative', 'commitment')
-                    else fact.type in ('statement', 'claim', 'benchmark', 'rate') end
+                select initiative_id from change
+                where at > $1 and fact_id is null and subject_kind in ('initiative', 'commitment')
+                union
+                select initiative_id from fact
+                where id = any(array(select fact_id from change where at > $1 and fact_id is not null))
+                    and type in ('statement', 'claim', 'benchmark', 'rate')
             )
             select initiative.id, initiative.key, state.rules, state.frame, state.kept,
                 initiative.id in (select id from reframed) as reframed
