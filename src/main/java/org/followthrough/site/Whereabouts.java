@@ -25,8 +25,6 @@ class Whereabouts {
 
     private static final int AT_ONCE = 2;
 
-    private static final String ALL = "select key from initiative where closed_at is null order by name, key";
-
     private static final String TERMS = """
             select terms::text as terms from version
             where kind = $1 and key = $2
@@ -77,11 +75,6 @@ class Whereabouts {
         }
     }
 
-    /// All initiatives that stand, each answered.
-    Uni<List<Answer>> all(Choices choices) {
-        return pool.query(ALL).execute().flatMap(rows -> answers(rows, choices));
-    }
-
     /// The initiatives that bear on a thing, each answered; those that were not known at the moment are left out.
     Uni<List<Answer>> of(Kind kind, String key, Choices choices) {
         return pool.preparedQuery(kind.sql).execute(Tuple.of(key)).flatMap(rows -> answers(rows, choices));
@@ -102,9 +95,15 @@ class Whereabouts {
     }
 
     private Uni<List<Answer>> answers(RowSet<Row> rows, Choices choices) {
-        var keys = StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getString("key"))
-                .toList();
+        return answers(
+                StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("key"))
+                        .toList(),
+                choices);
+    }
+
+    /// These initiatives, each answered, in their order; those that were not known at the moment are left out.
+    Uni<List<Answer>> answers(List<String> keys, Choices choices) {
         return Multi.createFrom()
                 .iterable(keys)
                 .onItem()
