@@ -94,7 +94,9 @@ class ChartPage {
     }
 
     private static TimelinePicture timeline(Asking asking, Found found) {
-        return new TimelinePicture(asking, found.tally().unit(), found.of().basis());
+        var basis = found.of().basis();
+        var happenings = new Happenings(asking, basis, asking.answer().tally().deals());
+        return new TimelinePicture(asking, found.tally().unit(), basis, happenings);
     }
 
     /// On the worker pool, for a large chart takes its time.

@@ -33,13 +33,14 @@ final class Happenings {
     /// @param of the deal or commitment
     record Happening(Piece of, Cited fact) {}
 
-    Happenings(Asking asking, Basis basis) {
+    /// @param deals those of the answer, which take their time to work out
+    Happenings(Asking asking, Basis basis, List<DealTally> deals) {
         this.known = asking.answer().facts();
         this.addresses = asking.addresses();
         var asOf = asking.answer().question().asOf();
         var said = known.of(Statement.class).stream()
                 .filter(each -> known.commitments().containsKey(each.fact().commitment()));
-        var done = asking.answer().tally().deals().stream()
+        var done = deals.stream()
                 .filter(deal -> deal.basis().compareTo(basis) <= 0)
                 .map(DealTally::milestones)
                 .flatMap(List::stream);

@@ -27,13 +27,15 @@ final class TimelinePicture {
     private final Asking asking;
     private final Unit unit;
     private final Basis basis;
+    private final Happenings happenings;
     private final Course course;
     private final Addresses addresses;
 
-    TimelinePicture(Asking asking, Unit unit, Basis basis) {
+    TimelinePicture(Asking asking, Unit unit, Basis basis, Happenings happenings) {
         this.asking = asking;
         this.unit = unit;
         this.basis = basis;
+        this.happenings = happenings;
         this.course = Course.of(asking.answer(), unit, basis);
         this.addresses = asking.addresses();
     }
@@ -150,7 +152,7 @@ final class TimelinePicture {
                 course.to(),
                 series,
                 series(words.text(Text.STEADY_PACE_SHORT), Tone.ANNOUNCED, Timeline.Point::expected),
-                new Happenings(asking, basis).events(),
+                happenings.events(),
                 words.text(Text.LEGEND_STATEMENT),
                 words.text(Text.LEGEND_MILESTONE),
                 amount -> formats.readable(amount, unit),

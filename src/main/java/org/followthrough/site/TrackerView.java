@@ -53,14 +53,15 @@ record TrackerView(
         var addresses = asking.addresses();
         var unitTallies = tally.units();
         var units = unitTallies.stream().map(UnitTally::unit).toList();
-        var happenings = new Happenings(asking, wanted.basis());
+        var deals = tally.deals();
+        var happenings = new Happenings(asking, wanted.basis(), deals);
         var events = happenings.latest(EVENTS);
         return new TrackerView(
                 heading(asking),
                 Form.of(answer, addresses, wanted.basis()),
                 unitTallies.stream().map(each -> Ladder.of(each, asking)).toList(),
                 bridges(asking, unitTallies, wanted),
-                timelines(asking, units, wanted),
+                timelines(asking, units, wanted, happenings),
                 events,
                 events.size() == happenings.count()
                         ? null
@@ -76,7 +77,7 @@ record TrackerView(
                         .map(each -> CommitmentLine.of(each, known, addresses))
                         .toList(),
                 units.stream().map(addresses.formats()::name).toList(),
-                DealTable.of(tally.deals(), units, known, addresses, wanted),
+                DealTable.of(deals, units, known, addresses, wanted),
                 tally.slips().stream()
                         .map(each -> SlipLine.of(each, known, addresses))
                         .toList(),
@@ -102,9 +103,10 @@ record TrackerView(
                 .toList();
     }
 
-    private static List<Picture> timelines(Asking asking, List<Unit> units, DealsAsked.Wanted wanted) {
+    private static List<Picture> timelines(
+            Asking asking, List<Unit> units, DealsAsked.Wanted wanted, Happenings happenings) {
         return units.stream()
-                .map(unit -> new TimelinePicture(asking, unit, wanted.basis()))
+                .map(unit -> new TimelinePicture(asking, unit, wanted.basis(), happenings))
                 .filter(each -> !each.isEmpty())
                 .map(TimelinePicture::picture)
                 .toList();

@@ -77,8 +77,8 @@ public final class BridgeChart {
     }
 
     private List<String> label(Step step) {
-        var room = sheet.isNarrow() ? sheet.width() - Fit.width(step.value(), 14) - 14 : LABELS - 14;
-        return Fit.lines(step.label(), room, step.isLevel() ? 15 : 13, 2);
+        var room = sheet.isNarrow() ? sheet.width() - Fit.boldWidth(step.value(), 14) - 14 : LABELS - 14;
+        return Fit.lines(step.label(), room, step.isLevel() ? 16.5 : 13, 2);
     }
 
     /// The room that a label takes above its bar.

@@ -9,10 +9,16 @@ final class Fit {
     private static final double NARROW = .33;
     private static final double USUAL = .61;
     private static final double CAPITAL = .7;
+    private static final double BOLD = 1.16;
     private static final double FULL = 1.05;
     private static final String THIN = "iljtfr.,:;'’!|()[] \u00a0\u202f";
 
     private Fit() {}
+
+    /// Bold text takes more.
+    static double boldWidth(String text, double size) {
+        return width(text, size) * BOLD;
+    }
 
     static double width(String text, double size) {
         return text.codePoints().mapToDouble(Fit::width).sum() * size;

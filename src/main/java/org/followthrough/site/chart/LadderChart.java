@@ -97,22 +97,25 @@ public final class LadderChart {
     }
 
     private void grid(double height) {
-        for (var tick : scale.ticks(ticks())) {
+        for (var tick : ticks()) {
             drawing.line(Ink.GRID, scale.at(tick), 0, scale.at(tick), height + 4);
         }
     }
 
     private void axis(double height) {
         drawing.line(Ink.AXIS, scale.at(BigDecimal.ZERO), 0, scale.at(BigDecimal.ZERO), height + 4);
-        for (var tick : scale.ticks(ticks())) {
-            var x = scale.at(tick);
-            var anchor = sheet.isNarrow() && tick.signum() == 0 ? Anchor.START : Anchor.MIDDLE;
-            drawing.text(Ink.TICK, x, height + 18, anchor, ladder.amount().apply(tick));
+        for (var tick : ticks()) {
+            var text = ladder.amount().apply(tick);
+            var width = Fit.width(text, 11);
+            var left = Math.clamp(scale.at(tick) - width / 2, 0, Math.max(0, sheet.width() - width));
+            drawing.text(Ink.TICK, left, height + 18, Anchor.START, text);
         }
     }
 
-    private int ticks() {
-        return sheet.isNarrow() ? 3 : 5;
+    /// None where no amount is known, for what would they be of.
+    private List<BigDecimal> ticks() {
+        var isMeasured = amounts(ladder).stream().anyMatch(amount -> amount.signum() > 0);
+        return isMeasured ? scale.ticks(sheet.isNarrow() ? 3 : 5) : List.of();
     }
 
     private double heightOf(Group group) {
@@ -264,7 +267,7 @@ public final class LadderChart {
         var x = scale.at(mark.amount());
         drawing.link(mark.href(), mark.text(), () -> {
             drawing.line(Ink.PACE, x, top, x, height + 24);
-            var width = Fit.width(mark.text(), 12);
+            var width = Fit.boldWidth(mark.text(), 12);
             var isRight = x + width + 6 < sheet.width();
             var left = Math.max(0, Math.min(x, sheet.width() - width - 6));
             drawing.text(Ink.PACE_TEXT, isRight ? x + 5 : left, height + 36, Anchor.START, mark.text());
