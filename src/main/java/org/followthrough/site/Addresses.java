@@ -13,8 +13,55 @@ import org.jspecify.annotations.Nullable;
 /// in an address as they are.
 record Addresses(String initiative, Choices choices) {
 
-    String tracker() {
-        return choices.on(page());
+    Language language() {
+        return choices.language();
+    }
+
+    Sentences say() {
+        return language().say();
+    }
+
+    Words words() {
+        return language().words();
+    }
+
+    Formats formats() {
+        return language().formats();
+    }
+
+    String tracker(String... own) {
+        return choices.on(page(), own);
+    }
+
+    /// A chart as a file of its own.
+    ///
+    /// @param basis `null` where the chart shows all
+    String drawing(String chart, Unit unit, @Nullable Basis basis) {
+        var path = page() + "/" + chart + ".svg";
+        return basis == null
+                ? choices.on(path, "unit", unit.name())
+                : choices.on(path, "unit", unit.name(), "basis", basis.word());
+    }
+
+    /// The numbers of a chart as a file.
+    String table(String chart, Unit unit, Basis basis) {
+        return choices.data(page() + "/" + chart + ".csv", "unit", unit.name(), "basis", basis.word());
+    }
+
+    /// The course of a unit, in the periods in which it is drawn.
+    String course(Unit unit, Basis basis, Course course) {
+        return choices.data(
+                Link.API + page() + "/timeline",
+                "unit",
+                unit.name(),
+                "basis",
+                basis.word(),
+                "from",
+                course.from().toString(),
+                "to",
+                course.to().toString(),
+                "every",
+                course.every().word());
     }
 
     /// The explanation of a cell of the ladder.
@@ -57,41 +104,29 @@ record Addresses(String initiative, Choices choices) {
     }
 
     String ladderCsv() {
-        return choices.on(page() + ".csv");
+        return choices.data(page() + ".csv");
     }
 
     String dealsCsv() {
-        return choices.on(page() + "/deals.csv");
+        return choices.data(page() + "/deals.csv");
     }
 
     String trackerJson() {
-        return choices.on(Link.API + page() + "/tracker");
-    }
-
-    String timelineJson(Unit unit, Basis basis) {
-        return choices.on(Link.API + page() + "/timeline", "unit", unit.name(), "basis", basis.word());
+        return choices.data(Link.API + page() + "/tracker");
     }
 
     String explanationJson(String line, Unit unit, Basis basis, Stage stage, @Nullable String commitment) {
-        return asking(
+        return choices.data(
                 Link.API + page() + "/tracker/explanation",
-                commitment,
-                "line",
-                line,
-                "unit",
-                unit.name(),
-                "basis",
-                basis.word(),
-                "stage",
-                stage.word());
+                with(commitment, "line", line, "unit", unit.name(), "basis", basis.word(), "stage", stage.word()));
     }
 
     String dossier() {
         return Link.API + page() + "/dossier";
     }
 
-    static String method(Rule rule) {
-        return "/method#" + rule.word();
+    String method(Rule rule) {
+        return language().path("/method#" + rule.word());
     }
 
     private String page() {
@@ -99,15 +134,15 @@ record Addresses(String initiative, Choices choices) {
     }
 
     private String explanation(@Nullable String commitment, String... own) {
-        return asking(page() + "/explanation", commitment, own);
+        return choices.on(page() + "/explanation", with(commitment, own));
     }
 
-    private String asking(String path, @Nullable String commitment, String... own) {
+    private static String[] with(@Nullable String commitment, String... own) {
         var parameters = new ArrayList<>(List.of(own));
         if (commitment != null) {
             parameters.add("commitment");
             parameters.add(commitment);
         }
-        return choices.on(path, parameters.toArray(String[]::new));
+        return parameters.toArray(String[]::new);
     }
 }

@@ -46,16 +46,17 @@ public class Asked {
     /// Reads them.
     ///
     /// @throws org.followthrough.problem.Refusal.Malformed with all that cannot be read
-    Choices choices() {
+    Choices choices(Page page) {
         var reader = new ParameterReader();
-        var choices = read(reader);
+        var choices = read(page, reader);
         reader.check();
         return choices;
     }
 
     /// Reads them beside other parameters; what is wrong with them is left in the reader.
-    Choices read(ParameterReader reader) {
+    Choices read(Page page, ParameterReader reader) {
         return new Choices(
+                page.language(),
                 reader.day("asOf", asOf),
                 reader.moment("knownAt", knownAt),
                 reader.day("publishedBy", publishedBy),

@@ -8,7 +8,7 @@ import org.followthrough.tally.BridgeStep;
 import org.followthrough.tally.UnitTally;
 
 /// The bridge of one unit: from all that was ever proposed or agreed down to what is realised, each basis a column.
-record BridgeTable(String unit, List<Row> rows) {
+record BridgeTable(String caption, List<String> bases, List<Row> rows) {
 
     /// @param level whether it is a level, rather than something taken off the one before
     /// @param amounts one for each basis; what is taken off has its sign
@@ -17,7 +17,10 @@ record BridgeTable(String unit, List<Row> rows) {
     static BridgeTable of(UnitTally tally, Addresses addresses) {
         var steps = tally.bases().getFirst().bridge().size();
         return new BridgeTable(
-                Formats.name(tally.unit()),
+                addresses.say().bridgeIn(addresses.formats().name(tally.unit())),
+                tally.bases().stream()
+                        .map(basis -> addresses.words().within(basis.basis()))
+                        .toList(),
                 IntStream.range(0, steps)
                         .filter(at -> says(tally, at))
                         .mapToObj(at -> row(tally, at, addresses))
@@ -36,14 +39,14 @@ record BridgeTable(String unit, List<Row> rows) {
         var amounts = tally.bases().stream()
                 .map(basis -> shown(basis, basis.bridge().get(at), tally.unit(), addresses))
                 .toList();
-        return new Row(Words.label(line), line.isLevel(), amounts);
+        return new Row(addresses.words().label(line), line.isLevel(), amounts);
     }
 
     private static Shown shown(BasisTally basis, BridgeStep step, Unit unit, Addresses addresses) {
         var amount = step.line().isLevel() ? step.amount() : step.amount().negate();
         var none = step.amount().signum() == 0;
         return new Shown(
-                none ? "–" : Formats.readable(amount, unit),
+                none ? addresses.words().text(Text.DASH) : addresses.formats().readable(amount, unit),
                 none ? "none" : "known",
                 null,
                 addresses.line("bridge." + step.line().word(), unit, basis.basis()));

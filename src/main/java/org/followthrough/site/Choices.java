@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.figure.Unit;
 import org.followthrough.tally.Evidence;
 import org.followthrough.tally.Nature;
@@ -18,7 +18,10 @@ import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader chose in the address, each `null` or empty when it was left open (design §4). All links keep it.
+///
+/// @param language in which the pages are read
 record Choices(
+        Language language,
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
         @Nullable LocalDate publishedBy,
@@ -27,8 +30,6 @@ record Choices(
         Set<Nature> natures,
         @Nullable Predating predating,
         @Nullable Evidence evidence) {
-
-    static final Choices NONE = new Choices(null, null, null, null, null, Set.of(), null, null);
 
     Choices {
         natures = Set.copyOf(natures);
@@ -48,36 +49,68 @@ record Choices(
                 Objects.requireNonNullElse(evidence, Evidence.CLAIMED));
     }
 
-    /// An address that keeps the choices.
+    /// None but the language.
+    static Choices none(Language language) {
+        return new Choices(language, null, null, null, null, null, Set.of(), null, null);
+    }
+
+    /// The same with the day and the moment named, so that an address says the same for ever.
+    Choices pinned(LocalDate day, Instant moment) {
+        return new Choices(language, day, moment, publishedBy, currency, rateOn, natures, predating, evidence);
+    }
+
+    /// The address of a page that keeps the choices.
     ///
     /// @param own further parameters, name and value in turn
     String on(String path, String... own) {
-        var parameters = new ArrayList<String>();
+        return data(language.path(path), own);
+    }
+
+    /// An address that keeps the choices, of data that are the same in all languages.
+    ///
+    /// @param own further parameters, name and value in turn
+    String data(String path, String... own) {
+        var parameters = new ArrayList<Parameter>();
         for (var at = 0; at < own.length; at += 2) {
-            add(parameters, own[at], own[at + 1]);
+            if (!own[at + 1].isEmpty()) {
+                parameters.add(new Parameter(own[at], own[at + 1]));
+            }
         }
+        parameters.addAll(parameters());
+        return parameters.isEmpty()
+                ? path
+                : path + "?" + parameters.stream().map(Parameter::encoded).collect(Collectors.joining("&"));
+    }
+
+    /// What was chosen, as it stands in an address.
+    record Parameter(String name, String value) {
+
+        private String encoded() {
+            return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+
+    /// What was chosen, in one order, so that one choice has one address.
+    List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
         add(parameters, "asOf", asOf);
         add(parameters, "knownAt", knownAt);
         add(parameters, "publishedBy", publishedBy);
         add(parameters, "currency", currency);
         add(parameters, "rateOn", rateOn);
-        ordered().forEach(nature -> add(parameters, "nature", nature.word()));
+        natures.stream().sorted().forEach(nature -> add(parameters, "nature", nature.word()));
         add(parameters, "predating", word(predating));
         add(parameters, "evidence", word(evidence));
-        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
-    }
-
-    private Set<Nature> ordered() {
-        return natures.isEmpty() ? Set.of() : EnumSet.copyOf(natures); // so that one choice has one address
+        return parameters;
     }
 
     private static @Nullable String word(@Nullable Worded term) {
         return term == null ? null : term.word();
     }
 
-    private static void add(List<String> parameters, String name, @Nullable Object value) {
+    private static void add(List<Parameter> parameters, String name, @Nullable Object value) {
         if (value != null) {
-            parameters.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            parameters.add(new Parameter(name, value.toString()));
         }
     }
 }

@@ -12,28 +12,32 @@ final class Chosen {
     private Chosen() {}
 
     static List<String> of(Choices choices) {
+        var language = choices.language();
+        var say = language.say();
+        var words = language.words();
+        var formats = language.formats();
         var chosen = new ArrayList<String>();
         if (choices.knownAt() != null) {
-            chosen.add("as this tracker knew it on " + Formats.text(choices.knownAt()));
+            chosen.add(say.chosenKnownAt(formats.text(choices.knownAt())));
         }
         if (choices.publishedBy() != null) {
-            chosen.add("only what was published by " + Formats.text(choices.publishedBy()));
+            chosen.add(say.chosenPublishedBy(formats.when(choices.publishedBy())));
         }
         if (choices.currency() != null) {
-            chosen.add("in " + Formats.name(choices.currency()));
+            chosen.add(say.chosenCurrency(formats.name(choices.currency())));
         }
         if (choices.rateOn() != null) {
-            chosen.add("at the exchange rates of " + Formats.text(choices.rateOn()));
+            chosen.add(say.chosenRates(formats.when(choices.rateOn())));
         }
         if (!choices.natures().isEmpty()) {
-            var natures = choices.natures().stream().sorted().map(Words::label).collect(Collectors.joining(", "));
-            chosen.add("only deals of nature " + natures);
+            chosen.add(say.chosenNatures(
+                    choices.natures().stream().sorted().map(words::label).collect(Collectors.joining(", "))));
         }
         if (choices.predating() != null && choices.predating() != Predating.INCLUDE) {
-            chosen.add("of deals older than the initiative: " + Words.meaning(choices.predating()));
+            chosen.add(say.chosenPredating(words.meaning(choices.predating())));
         }
         if (choices.evidence() != null && choices.evidence() != Evidence.CLAIMED) {
-            chosen.add("only facts " + Words.meaning(choices.evidence()));
+            chosen.add(say.chosenEvidence(words.meaning(choices.evidence())));
         }
         return chosen;
     }

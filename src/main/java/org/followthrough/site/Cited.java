@@ -10,23 +10,19 @@ import org.followthrough.tally.Dated;
 import org.followthrough.tally.Evidence;
 import org.followthrough.tally.Fact;
 import org.followthrough.tally.Facts;
-import org.followthrough.tally.Milestone;
 import org.followthrough.tally.SourceTerms;
-import org.followthrough.tally.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// A fact with what it rests on, as a line of a timeline.
 ///
 /// @param on its date as written, or `null` when it has always held
 /// @param certain the day from which it counts, where that is sooner than its date alone says, or `null`
-/// @param by who said it, or `null`
 /// @param evidence how well it is supported, when better than claimed, or `null`
 record Cited(
         String id,
         @Nullable String on,
         @Nullable String certain,
         List<Piece> says,
-        @Nullable Piece by,
         @Nullable String note,
         @Nullable String evidence,
         List<Source> sources) {
@@ -55,22 +51,18 @@ record Cited(
         var support = fact.support();
         return new Cited(
                 dated.id().toString(),
-                on == null ? null : Formats.text(on),
-                on == null || dated.day().equals(on.lastDay()) ? null : Formats.text(dated.day()),
+                on == null ? null : addresses.formats().text(on),
+                on == null || dated.day().equals(on.lastDay())
+                        ? null
+                        : addresses.say().countsFrom(addresses.formats().when(dated.day())),
                 FactWords.of(fact, known, addresses),
-                by(fact, known, addresses),
                 support.note(),
-                support.evidence() == Evidence.CLAIMED ? null : Words.label(support.evidence()),
+                support.evidence() == Evidence.CLAIMED
+                        ? null
+                        : addresses.words().label(support.evidence()),
                 support.citations().stream()
                         .map(each -> source(each, known, addresses))
                         .toList());
-    }
-
-    private static @Nullable Piece by(Fact fact, Facts known, Addresses addresses) {
-        var by = fact instanceof Statement statement
-                ? statement.by()
-                : fact instanceof Milestone milestone ? milestone.by() : null;
-        return by == null ? null : party(by, known, addresses);
     }
 
     /// A party by its name, with its page.
@@ -106,15 +98,16 @@ record Cited(
         var key = citation.source();
         var terms = known.sources().get(key);
         return terms == null
-                ? new Source(new Piece(key, addresses.source(key)), null, null, at(citation), null, null, null)
-                : source(terms, at(citation), known, addresses);
+                ? new Source(
+                        new Piece(key, addresses.source(key)), null, null, at(citation, addresses), null, null, null)
+                : source(terms, at(citation, addresses), known, addresses);
     }
 
     static Source source(SourceTerms terms, @Nullable String at, Facts known, Addresses addresses) {
         return new Source(
                 new Piece(terms.title(), addresses.source(terms.key())),
                 terms.language(),
-                published(terms),
+                published(terms, addresses),
                 at,
                 via(terms, known, addresses),
                 terms.url(),
@@ -122,9 +115,11 @@ record Cited(
     }
 
     /// Who published it and when.
-    static @Nullable String published(SourceTerms terms) {
+    static @Nullable String published(SourceTerms terms, Addresses addresses) {
         var on = terms.published();
-        var text = Stream.of(terms.publisher(), on == null ? null : Formats.text(on))
+        var text = Stream.of(
+                        terms.publisher(),
+                        on == null ? null : addresses.formats().text(on))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? null : text;
@@ -141,11 +136,11 @@ record Cited(
         return new Piece(publisher == null ? title : publisher, addresses.source(via));
     }
 
-    private static @Nullable String at(Citation citation) {
+    private static @Nullable String at(Citation citation, Addresses addresses) {
         var parts = new ArrayList<String>();
         Stream.of(citation.at(), citation.note()).filter(Objects::nonNull).forEach(parts::add);
         if (citation.read() != null) {
-            parts.add("read " + Formats.text(citation.read()));
+            parts.add(addresses.say().read(addresses.formats().when(citation.read())));
         }
         return parts.isEmpty() ? null : String.join("; ", parts);
     }

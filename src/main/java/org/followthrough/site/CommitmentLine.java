@@ -4,7 +4,6 @@ import java.util.List;
 import org.followthrough.tally.CommitmentTally;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.StatementKind;
-import org.followthrough.tally.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// A commitment in the tree of the tracker: what it stands at, and what has become of it.
@@ -31,7 +30,7 @@ record CommitmentLine(
             List<Judged> verdicts) {}
 
     /// A verdict, with the bases that share it.
-    record Judged(String bases, Verdict verdict) {}
+    record Judged(String bases, Judgement verdict) {}
 
     static CommitmentLine of(CommitmentTally tally, Facts known, Addresses addresses) {
         var terms = tally.terms();
@@ -39,12 +38,14 @@ record CommitmentLine(
         var status = tally.status();
         return new CommitmentLine(
                 new Piece(terms.title(), addresses.commitment(terms.key())),
-                Words.label(terms.kind()),
+                addresses.words().label(terms.kind()),
                 terms.by().stream()
                         .map(key -> Cited.party(key, known, addresses))
                         .toList(),
-                horizon == null ? null : Formats.text(horizon),
-                status == null || status == StatementKind.ANNOUNCED ? null : Words.label(status),
+                horizon == null ? null : addresses.formats().text(horizon),
+                status == null || status == StatementKind.ANNOUNCED
+                        ? null
+                        : addresses.words().status(status),
                 status == null ? "same" : tone(status),
                 tally.units().stream()
                         .filter(each -> each.inForce() != null)
@@ -67,15 +68,18 @@ record CommitmentLine(
         var original = tally.original();
         var current = addresses.line("announced.current", unit, key);
         return new InUnit(
-                Formats.name(unit),
-                inForce == null ? new Shown("nothing", "none", null, current) : Shown.of(inForce, unit, current),
+                addresses.formats().name(unit),
+                inForce == null
+                        ? new Shown(addresses.words().text(Text.NOTHING), "none", null, current)
+                        : Shown.of(inForce, unit, addresses.language(), current),
                 original == null || original.equals(inForce)
                         ? null
-                        : Shown.of(original, unit, addresses.line("announced.original", unit, key)),
+                        : Shown.of(
+                                original, unit, addresses.language(), addresses.line("announced.original", unit, key)),
                 Ladder.expected(tally.pace(), unit, addresses, key),
                 tally.bases().stream()
                         .map(basis -> Ladder.row(basis, unit, addresses, key))
                         .toList(),
-                Verdicts.of(tally.bases()));
+                Verdicts.of(tally.bases(), addresses.language()));
     }
 }

@@ -45,16 +45,16 @@ record CommitmentView(
         return new CommitmentView(
                 terms.title(),
                 terms.summary(),
-                Words.label(terms.kind()),
+                addresses.words().label(terms.kind()),
                 new Piece(known.initiative().name(), addresses.tracker()),
                 terms.partOf() == null ? null : Cited.commitment(terms.partOf(), known, addresses),
                 terms.by().stream()
                         .map(party -> Cited.party(party, known, addresses))
                         .toList(),
                 terms.announcedBy() == null ? null : Cited.party(terms.announcedBy(), known, addresses),
-                horizon == null ? null : Formats.text(horizon),
+                horizon == null ? null : addresses.formats().text(horizon),
                 Cited.of(known.statements(key), known, addresses),
-                Formats.text(answer.question().asOf()),
+                addresses.formats().text(answer.question().asOf()),
                 withParts(answer.tally().commitments().stream())
                         .filter(each -> each.terms().key().equals(key))
                         .findFirst()

@@ -36,7 +36,7 @@ record DealLine(
         String stage,
         @Nullable String since,
         List<List<AtStage>> amounts,
-        List<Flag> flags,
+        List<Flagged> flags,
         List<Cited.Source> sources) {
 
     /// A party with its role.
@@ -45,31 +45,30 @@ record DealLine(
     /// An amount and the stages at which it holds.
     record AtStage(String stages, String amount, boolean known) {}
 
+    /// A deal with its place among the others.
+    ///
+    /// @param isPart whether it stands behind its whole
+    record Placed(DealTally deal, boolean isPart) {}
+
     /// The deals in their order, each part behind its whole.
-    static List<DealLine> of(List<DealTally> deals, List<Unit> units, Facts known, Addresses addresses) {
+    static List<Placed> ordered(List<DealTally> deals) {
         var keys = deals.stream().map(each -> each.terms().key()).collect(Collectors.toSet());
         var parts = deals.stream()
                 .filter(each -> isPart(each, keys))
                 .collect(Collectors.groupingBy(
                         each -> Objects.requireNonNull(each.terms().partOf())));
-        var lines = new ArrayList<DealLine>();
+        var ordered = new ArrayList<Placed>();
         deals.stream().filter(each -> !isPart(each, keys)).forEach(whole -> {
-            lines.add(of(whole, false, units, known, addresses));
-            addParts(whole, parts, units, known, addresses, lines);
+            ordered.add(new Placed(whole, false));
+            addParts(whole, parts, ordered);
         });
-        return lines;
+        return ordered;
     }
 
-    private static void addParts(
-            DealTally whole,
-            Map<String, List<DealTally>> parts,
-            List<Unit> units,
-            Facts known,
-            Addresses addresses,
-            List<DealLine> lines) {
+    private static void addParts(DealTally whole, Map<String, List<DealTally>> parts, List<Placed> ordered) {
         for (var part : parts.getOrDefault(whole.terms().key(), List.of())) {
-            lines.add(of(part, true, units, known, addresses));
-            addParts(part, parts, units, known, addresses, lines);
+            ordered.add(new Placed(part, true));
+            addParts(part, parts, ordered);
         }
     }
 
@@ -83,18 +82,21 @@ record DealLine(
         return new DealLine(
                 new Piece(terms.title(), addresses.deal(terms.key())),
                 part,
-                Words.label(terms.nature()),
+                addresses.words().label(terms.nature()),
                 parties(terms, known, addresses),
                 places(terms.sites()),
-                Words.label(deal.basis()),
+                addresses.words().label(deal.basis()),
                 Cited.towards(deal.towards(), known, addresses),
-                deal.share().intValue() == 1 ? null : Formats.percent(deal.share()),
-                stage(deal),
-                since(deal),
-                units.stream().map(unit -> amounts(deal, unit)).toList(),
+                deal.share().intValue() == 1 ? null : addresses.formats().percent(deal.share()),
+                stage(deal, addresses.words()),
+                since(deal, addresses.formats()),
+                units.stream()
+                        .map(unit -> amounts(deal, unit, addresses.language()))
+                        .toList(),
                 deal.flags().stream()
                         .filter(flag -> flag != Flag.UNCHECKED) // said once, of the initiative
                         .sorted()
+                        .map(addresses.words()::flagged)
                         .toList(),
                 sources(deal, known, addresses));
     }
@@ -117,41 +119,42 @@ record DealLine(
     }
 
     /// The furthest stage, with what has stopped it; or what became of the deal.
-    static String stage(DealTally deal) {
+    static String stage(DealTally deal, Words words) {
         var stage = deal.stage();
-        var status = Words.status(deal.status());
+        var status = words.status(deal.status());
         if (stage == null) {
-            return status == null ? "none" : status;
+            return status == null ? words.text(Text.NONE) : status;
         }
-        return status == null ? stage.word() : "%s, %s".formatted(stage.word(), status);
+        return status == null ? words.word(stage) : words.word(stage) + ", " + status;
     }
 
     /// The date, as written, of the milestone that first brought the deal to the stage at which it is.
-    private static @Nullable String since(DealTally deal) {
+    private static @Nullable String since(DealTally deal, Formats formats) {
         var stage = deal.stage();
         return stage == null
                 ? null
                 : deal.milestones().stream()
                         .filter(each -> each.fact().kind().word().equals(stage.word()))
-                        .map(each -> Formats.text(each.fact().on()))
+                        .map(each -> formats.text(each.fact().on()))
                         .findFirst()
                         .orElse(null);
     }
 
     /// The amounts of a deal in a unit; stages with the same amount are put together.
-    static List<AtStage> amounts(DealTally deal, Unit unit) {
+    static List<AtStage> amounts(DealTally deal, Unit unit, Language language) {
         var byStage = deal.amounts().getOrDefault(unit, Map.of());
         var stages = new LinkedHashMap<Amount, List<String>>();
         for (var stage : Stage.values()) {
             var amount = byStage.get(stage);
             if (amount != null) {
-                stages.computeIfAbsent(amount, _ -> new ArrayList<>()).add(stage.word());
+                stages.computeIfAbsent(amount, _ -> new ArrayList<>())
+                        .add(language.words().word(stage));
             }
         }
         return stages.entrySet().stream()
                 .map(each -> new AtStage(
                         String.join(", ", each.getValue()),
-                        Formats.text(each.getKey(), unit),
+                        language.formats().text(each.getKey(), unit),
                         each.getKey().best() != null))
                 .toList();
     }

@@ -36,6 +36,7 @@ record DealView(
             String key,
             Piece initiative,
             String asOf,
+            @Nullable String countsAs,
             List<String> units,
             @Nullable DealLine line,
             List<Cited> facts) {}
@@ -54,7 +55,7 @@ record DealView(
         return new DealView(
                 terms.title(),
                 terms.summary(),
-                Words.label(terms.nature()),
+                addresses.words().label(terms.nature()),
                 terms.partOf() == null ? null : Cited.deal(terms.partOf(), known, addresses),
                 parts(key, known, addresses),
                 DealLine.parties(terms, known, addresses),
@@ -84,7 +85,10 @@ record DealView(
         return new Section(
                 known.initiative().key(),
                 new Piece(known.initiative().name(), addresses.tracker()),
-                Formats.text(answer.question().asOf()),
+                addresses
+                        .say()
+                        .asOfIs(addresses.formats().when(answer.question().asOf())),
+                line == null ? null : addresses.say().countsAs(line.basis()),
                 units.stream().map(Unit::name).toList(),
                 line,
                 Cited.of(bearing(key, answer), known, addresses));

@@ -1,6 +1,7 @@
 package org.followthrough.site;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -19,8 +20,11 @@ class ErrorPages {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-    record error(ErrorView view) implements TemplateInstance {}
+    private static final MediaType DRAWING = MediaType.valueOf("image/svg+xml");
 
+    record error(ErrorView view, Page page) implements TemplateInstance {}
+
+    /// @param detail what the service says, in English
     /// @param again the address without its parameters, where these were wrong, or `null`
     record ErrorView(
             int status,
@@ -30,25 +34,29 @@ class ErrorPages {
             @Nullable String again,
             String help) {
 
-        static ErrorView of(Problem problem, String path) {
+        static ErrorView of(Problem problem, Page page) {
+            var words = page.language().words();
             return new ErrorView(
                     problem.status(),
-                    ErrorWords.title(problem.status()),
+                    words.text(ErrorWords.title(problem.status())),
                     problem.detail(),
                     Objects.requireNonNullElse(problem.faults(), List.of()),
-                    problem.faults() == null ? null : path,
-                    ErrorWords.help(problem.status()));
+                    problem.faults() == null ? null : page.language().path(page.path()),
+                    words.text(ErrorWords.help(problem.status())));
         }
     }
 
     @ServerResponseFilter
-    void show(ContainerRequestContext request, ContainerResponseContext response) {
+    void show(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
         if (response.getEntity() instanceof Problem problem && isForReaders(request)) {
-            var view =
-                    ErrorView.of(problem, request.getUriInfo().getRequestUri().getRawPath());
-            response.setEntity(new error(view).render(), null, MediaType.valueOf(Html.TYPE));
+            var page = Spoken.page(routing);
+            response.setEntity(
+                    Html.text(page, new error(ErrorView.of(problem, page), page)), null, MediaType.valueOf(Html.TYPE));
         }
         var type = response.getMediaType();
+        if (type != null && type.isCompatible(DRAWING) && response.hasEntity()) {
+            response.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'");
+        }
         if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && response.hasEntity()) {
             response.getHeaders().putSingle("Content-Security-Policy", POLICY);
             response.getHeaders().add("Vary", "Accept");

@@ -5,20 +5,20 @@ final class ErrorWords {
 
     private ErrorWords() {}
 
-    static String title(int status) {
+    static Text title(int status) {
         return switch (status) {
-            case 400 -> "This address cannot be read";
-            case 404 -> "There is nothing here";
-            case 422 -> "This cannot be answered";
-            default -> status < 500 ? "This was refused" : "Something went wrong here";
+            case 400 -> Text.ERROR_400;
+            case 404 -> Text.ERROR_404;
+            case 422 -> Text.ERROR_422;
+            default -> status < 500 ? Text.ERROR_REFUSED : Text.ERROR_OURS;
         };
     }
 
-    static String help(int status) {
+    static Text help(int status) {
         return switch (status) {
-            case 400, 422 -> "Something in the address was changed or copied in part.";
-            case 404 -> "It may have been renamed, or it was not on record at the moment you chose.";
-            default -> status < 500 ? "" : "It is not your doing. Try again in a while.";
+            case 400, 422 -> Text.HELP_ADDRESS;
+            case 404 -> Text.HELP_404;
+            default -> status < 500 ? Text.HELP_ADDRESS : Text.HELP_OURS;
         };
     }
 }

@@ -2,10 +2,12 @@ package org.followthrough.site;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.tracker.Answer;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/initiatives/{key}/explanation")
 class ExplanationPage {
 
-    record explanation(ExplanationView view, Around page) implements TemplateInstance {}
+    record explanation(ExplanationView view, Around around, Page page) implements TemplateInstance {}
 
     /// What stands around an explanation.
     ///
@@ -42,18 +44,24 @@ class ExplanationPage {
 
     @GET
     @Produces(Html.TYPE)
-    public Uni<String> show(@RestPath String key, @BeanParam Asked asked, @BeanParam ExplanationParameters number) {
+    public Uni<String> show(
+            @RestPath String key,
+            @BeanParam Asked asked,
+            @BeanParam ExplanationParameters number,
+            @Context RoutingContext routing) {
+        var page = Spoken.page(routing);
         var reader = new ParameterReader();
-        var choices = asked.read(reader);
+        var choices = asked.read(page, reader);
         var wanted = number.read(reader);
         reader.check();
         return Html.of(
+                page,
                 trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
                         .map(Convertible::check),
-                answer -> page(answer, choices, wanted));
+                answer -> page(answer, choices, wanted, page));
     }
 
-    private static TemplateInstance page(Answer answer, Choices choices, ExplanationParameters.Asked asked) {
+    private static TemplateInstance page(Answer answer, Choices choices, ExplanationParameters.Asked asked, Page page) {
         var known = answer.facts();
         var addresses = new Addresses(known.initiative().key(), choices);
         var explained = Lines.explain(answer, asked);
@@ -62,10 +70,10 @@ class ExplanationPage {
                 known.initiative().name(),
                 addresses.tracker(),
                 commitment == null ? null : Cited.commitment(commitment, known, addresses),
-                Formats.name(explained.unit()),
-                Formats.text(answer.question().asOf()),
+                addresses.formats().name(explained.unit()),
+                addresses.formats().text(answer.question().asOf()),
                 Chosen.of(choices),
                 addresses.explanationJson(asked.line(), explained.unit(), asked.basis(), asked.stage(), commitment));
-        return new explanation(ExplanationView.of(explained, known, addresses), around);
+        return new explanation(ExplanationView.of(explained, known, addresses), around, page);
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.site;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.figure.Unit;
 import org.followthrough.tally.Amount;
@@ -11,7 +10,6 @@ import org.followthrough.tally.Explanation;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.Flag;
 import org.followthrough.tally.Overlap;
-import org.followthrough.tally.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// A number with the items, rules and facts that make it.
@@ -25,7 +23,10 @@ record ExplanationView(
         boolean shared,
         List<Item> items,
         Exact total,
-        List<Rule> rules) {
+        List<Applied> rules) {
+
+    /// A rule that was applied.
+    record Applied(String href, String label, String gist) {}
 
     /// One item.
     ///
@@ -37,7 +38,7 @@ record ExplanationView(
             Exact amount,
             @Nullable String share,
             List<Item> parts,
-            List<Flag> flags,
+            List<Flagged> flags,
             List<Cited> facts) {}
 
     /// An amount to the last digit, so that a column adds up.
@@ -49,13 +50,18 @@ record ExplanationView(
         var unit = explanation.unit();
         var basis = explanation.basis();
         return new ExplanationView(
-                LineWords.title(explanation.line(), known),
-                basis == null ? null : Words.scope(basis),
-                Formats.text(explanation.number(), unit),
+                LineWords.title(explanation.line(), known, addresses.language()),
+                basis == null ? null : addresses.words().meaning(basis),
+                addresses.formats().text(explanation.number(), unit),
                 explanation.items().stream().anyMatch(each -> isShared(each.share())),
                 items(explanation.items(), unit, known, addresses),
-                exact(explanation.number(), unit),
-                explanation.rules());
+                exact(explanation.number(), unit, addresses.language()),
+                explanation.rules().stream()
+                        .map(rule -> new Applied(
+                                addresses.method(rule),
+                                addresses.words().label(rule),
+                                addresses.words().meaning(rule)))
+                        .toList());
     }
 
     private static List<Item> items(List<Explanation.Item> items, Unit unit, Facts known, Addresses addresses) {
@@ -66,13 +72,14 @@ record ExplanationView(
         var share = item.share();
         return new Item(
                 title(item, known, addresses),
-                what(item.kind()),
-                exact(item.amount(), unit),
-                share == null || !isShared(share) ? null : Formats.percent(share),
+                what(item.kind(), addresses.words()),
+                exact(item.amount(), unit, addresses.language()),
+                share == null || !isShared(share) ? null : addresses.formats().percent(share),
                 items(item.parts(), unit, known, addresses),
                 item.flags().stream()
                         .filter(flag -> flag != Flag.UNCHECKED) // said once, of the initiative
                         .sorted()
+                        .map(addresses.words()::flagged)
                         .toList(),
                 Cited.of(item.facts(), known, addresses));
     }
@@ -100,25 +107,28 @@ record ExplanationView(
                                 overlap.deals().stream().map(key -> Cited.deal(key, known, addresses)),
                                 overlap.commitments().stream().map(key -> Cited.commitment(key, known, addresses)))
                         .map(Piece::text)
-                        .collect(Collectors.joining(" and ")))
+                        .reduce((one, other) -> addresses.say().and(one, other))
+                        .orElse(item.title()))
                 .orElse(item.title());
     }
 
-    private static @Nullable String what(Explanation.Kind kind) {
+    private static @Nullable String what(Explanation.Kind kind, Words words) {
         return switch (kind) {
             case DEAL, COMMITMENT -> null;
-            case OVERLAP -> "overlap, taken back";
-            case CLAIM -> "the claim itself";
+            case OVERLAP -> words.text(Text.OVERLAP_TAKEN);
+            case CLAIM -> words.text(Text.CLAIM_ITSELF);
         };
     }
 
-    private static Exact exact(Amount amount, Unit unit) {
+    private static Exact exact(Amount amount, Unit unit, Language language) {
+        var formats = language.formats();
+        var words = language.words();
         var best = amount.best();
         var high = amount.high();
         return new Exact(
-                Formats.exact(amount.low(), unit),
-                best == null ? "not known" : Formats.exact(best, unit),
-                high == null ? "open" : Formats.exact(high, unit),
+                formats.exact(amount.low(), unit),
+                best == null ? words.text(Text.NOT_KNOWN) : formats.exact(best, unit),
+                high == null ? words.text(Text.OPEN) : formats.exact(high, unit),
                 best != null);
     }
 }

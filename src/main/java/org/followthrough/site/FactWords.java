@@ -3,12 +3,12 @@ package org.followthrough.site;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.figure.Figure;
 import org.followthrough.figure.Period;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Claim;
-import org.followthrough.tally.ClaimedStage;
 import org.followthrough.tally.ExchangeRate;
 import org.followthrough.tally.Fact;
 import org.followthrough.tally.Facts;
@@ -17,151 +17,133 @@ import org.followthrough.tally.Overlap;
 import org.followthrough.tally.Participation;
 import org.followthrough.tally.Replacement;
 import org.followthrough.tally.Statement;
+import org.followthrough.tally.StatementKind;
 
 /// What each kind of fact says, in a few words.
 final class FactWords {
 
     private final Facts known;
     private final Addresses addresses;
+    private final Sentences say;
+    private final Words words;
+    private final Formats formats;
     private final Sentence sentence = new Sentence();
 
     private FactWords(Facts known, Addresses addresses) {
         this.known = known;
         this.addresses = addresses;
+        this.say = addresses.say();
+        this.words = addresses.words();
+        this.formats = addresses.formats();
     }
 
     static List<Piece> of(Fact fact, Facts known, Addresses addresses) {
         var words = new FactWords(known, addresses);
-        words.say(fact);
-        return words.sentence.pieces();
+        return words.sentence.pieces(words.withSpeaker(fact));
     }
 
-    private void say(Fact fact) {
-        switch (fact) {
-            case Statement statement -> say(statement);
-            case Milestone milestone -> say(milestone);
-            case Attribution attribution -> say(attribution);
-            case Overlap overlap -> say(overlap);
-            case Replacement replacement -> say(replacement);
-            case Participation participation -> say(participation);
-            case Claim claim -> say(claim);
-            case Benchmark benchmark -> say(benchmark);
-            case ExchangeRate rate -> say(rate);
-        }
+    private String withSpeaker(Fact fact) {
+        var by = fact instanceof Statement statement
+                ? statement.by()
+                : fact instanceof Milestone milestone ? milestone.by() : null;
+        return by == null ? said(fact) : say.saidBy(said(fact), party(by));
     }
 
-    private void say(Statement statement) {
-        var to =
-                switch (statement.kind()) {
-                    case RAISED, REDUCED -> " to ";
-                    case ANNOUNCED, REAFFIRMED, DELAYED, WITHDRAWN, DISPUTED, DECLARED_FULFILLED -> " ";
-                };
-        sentence.say(Words.label(statement.kind()) + figures(statement.figures(), to));
-        if (statement.until() != null) {
-            sentence.say(" until " + Formats.text(statement.until()));
-        }
-    }
-
-    private void say(Milestone milestone) {
-        sentence.say(Words.label(milestone.kind()) + figures(milestone.figures(), " "));
-        if (milestone.stage() != null) {
-            sentence.say(" to be " + milestone.stage().word());
-        }
-        if (milestone.due() != null) {
-            sentence.say(", due " + Formats.text(milestone.due()));
-        }
-    }
-
-    private void say(Attribution attribution) {
-        say("", attribution.deal(), this::deal);
-        sentence.say(" counts towards ");
-        say("", attribution.towards(), key -> Cited.towards(key, known, addresses));
-        sentence.say(": " + Words.label(attribution.basis()));
-        if (attribution.share().intValue() != 1) {
-            sentence.say(", " + Formats.percent(attribution.share()) + " of it");
-        }
-        period(attribution.period());
-    }
-
-    private void say(Overlap overlap) {
-        overlap.deals().forEach(key -> say(" and ", key, this::deal));
-        overlap.commitments().forEach(key -> say(" and ", key, each -> Cited.commitment(each, known, addresses)));
-        sentence.say(" may be the same; share that overlaps: " + Formats.text(overlap.share()));
-        if (!overlap.units().isEmpty()) {
-            sentence.say(", in " + overlap.units().stream().map(Formats::name).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private void say(Replacement replacement) {
-        say("", replacement.deal(), this::deal);
-        sentence.say(" replaces ");
-        say("", replacement.replaces(), this::deal);
-    }
-
-    private void say(Participation participation) {
-        say("", participation.party(), this::party);
-        sentence.say(", " + Words.label(participation.role()));
-        period(participation.period());
-    }
-
-    private void say(Claim claim) {
-        sentence.say("claimed " + Formats.text(claim.figure()) + " " + stage(claim.stage()));
-        if (claim.party() != null) {
-            sentence.say(" by ");
-            say("", claim.party(), this::party);
-        }
-        sentence.say(", " + Words.within(claim.basis()));
-        period(claim.period());
-    }
-
-    private void say(Benchmark benchmark) {
-        sentence.say("%s goes with %s".formatted(Formats.text(benchmark.per()), Formats.text(benchmark.figure())));
-        if (benchmark.by() != null) {
-            sentence.say(", according to ");
-            say("", benchmark.by(), this::party);
-        }
-    }
-
-    private void say(ExchangeRate rate) {
-        sentence.say("1 %s = %s %s".formatted(rate.currency(), rate.rate().toPlainString(), rate.against()));
-    }
-
-    /// What a claimed total is a total of.
-    static String stage(ClaimedStage stage) {
-        return switch (stage) {
-            case ANNOUNCED -> "announced";
-            case PROPOSED -> "proposed";
-            case AGREED -> "agreed";
-            case UNDERWAY -> "underway";
-            case REALISED -> "realised";
+    private String said(Fact fact) {
+        return switch (fact) {
+            case Statement statement -> said(statement);
+            case Milestone milestone -> said(milestone);
+            case Attribution attribution -> said(attribution);
+            case Overlap overlap -> said(overlap);
+            case Replacement replacement -> say.replaces(deal(replacement.deal()), deal(replacement.replaces()));
+            case Participation participation -> said(participation);
+            case Claim claim -> said(claim);
+            case Benchmark benchmark -> said(benchmark);
+            case ExchangeRate rate -> said(rate);
         };
     }
 
-    private void period(Period period) {
-        if (!period.equals(Period.ALWAYS)) {
-            sentence.say(", " + Formats.text(period));
-        }
+    private String said(Statement statement) {
+        var kind = words.label(statement.kind());
+        var said = statement.figures().isEmpty() ? kind : said(statement.kind(), kind, figures(statement.figures()));
+        return statement.until() == null ? said : say.saysUntil(said, formats.when(statement.until()));
     }
 
-    private void say(String between, String key, Function<String, Piece> named) {
-        if (!between.isEmpty() && !sentence.pieces().isEmpty()) {
-            sentence.say(between);
-        }
-        var piece = named.apply(key);
-        sentence.say(piece.text(), piece.href());
+    private String said(StatementKind kind, String label, String figures) {
+        return switch (kind) {
+            case RAISED, REDUCED -> say.saysTo(label, figures);
+            case ANNOUNCED, REAFFIRMED, DELAYED, WITHDRAWN, DISPUTED, DECLARED_FULFILLED -> say.says(label, figures);
+        };
     }
 
-    private Piece deal(String key) {
-        return Cited.deal(key, known, addresses);
+    private String said(Milestone milestone) {
+        var kind = words.label(milestone.kind());
+        var said = milestone.figures().isEmpty() ? kind : say.says(kind, figures(milestone.figures()));
+        var stage = milestone.stage();
+        var planned = stage == null ? said : say.planned(said, words.word(stage));
+        return milestone.due() == null ? planned : say.due(planned, formats.when(milestone.due()));
     }
 
-    private Piece party(String key) {
-        return Cited.party(key, known, addresses);
+    private String said(Attribution attribution) {
+        var towards = sentence.mark(Cited.towards(attribution.towards(), known, addresses));
+        var said = say.countsTowards(deal(attribution.deal()), towards, words.label(attribution.basis()));
+        var isWhole = attribution.share().intValue() == 1;
+        return within(
+                isWhole ? said : said + ", " + say.ofIt(formats.percent(attribution.share())), attribution.period());
     }
 
-    private static String figures(List<Figure> figures, String before) {
-        return figures.isEmpty()
-                ? ""
-                : before + figures.stream().map(Formats::text).collect(Collectors.joining(" and "));
+    private String said(Overlap overlap) {
+        var things = Stream.concat(
+                        overlap.deals().stream().map(this::deal),
+                        overlap.commitments().stream()
+                                .map(key -> sentence.mark(Cited.commitment(key, known, addresses))))
+                .reduce((one, other) -> say.and(one, other))
+                .orElse("");
+        var said = say.mayBeTheSame(things, formats.text(overlap.share()));
+        return overlap.units().isEmpty()
+                ? said
+                : said + ", "
+                        + say.inUnits(
+                                overlap.units().stream().map(formats::name).collect(Collectors.joining(", ")));
+    }
+
+    private String said(Participation participation) {
+        var said = party(participation.party()) + ", " + words.label(participation.role());
+        return within(said, participation.period());
+    }
+
+    private String said(Claim claim) {
+        var said = say.claimed(formats.text(claim.figure()), words.label(claim.stage()));
+        var by = claim.party() == null ? said : say.claimedBy(said, party(claim.party()));
+        return within(by + ", " + words.within(claim.basis()), claim.period());
+    }
+
+    private String said(Benchmark benchmark) {
+        var said = say.goesWith(formats.text(benchmark.per()), formats.text(benchmark.figure()));
+        return benchmark.by() == null ? said : say.accordingTo(said, party(benchmark.by()));
+    }
+
+    private String said(ExchangeRate rate) {
+        return "1 %s = %s %s".formatted(rate.currency(), formats.plain(rate.rate()), rate.against());
+    }
+
+    private String within(String said, Period period) {
+        return period.equals(Period.ALWAYS) ? said : said + ", " + formats.text(period);
+    }
+
+    private String deal(String key) {
+        return sentence.mark(Cited.deal(key, known, addresses));
+    }
+
+    private String party(String key) {
+        return sentence.mark(Cited.party(key, known, addresses));
+    }
+
+    private String figures(List<Figure> figures) {
+        Function<Figure, String> text = formats::text;
+        return figures.stream()
+                .map(text)
+                .reduce((one, other) -> say.and(one, other))
+                .orElse("");
     }
 }

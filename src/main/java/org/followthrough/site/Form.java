@@ -2,6 +2,7 @@ package org.followthrough.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.tally.Basis;
 import org.followthrough.tally.Evidence;
 import org.followthrough.tally.Nature;
 import org.followthrough.tally.Predating;
@@ -22,16 +23,17 @@ record Form(
         List<Option> natures,
         List<Option> predating,
         List<Option> evidence,
+        List<Option> bases,
         List<String> chosen) {
 
     /// One thing to choose.
     record Option(String word, String label, boolean chosen) {}
 
-    static Form of(Answer answer, Addresses addresses) {
+    static Form of(Answer answer, Addresses addresses, Basis shown) {
         var choices = addresses.choices();
         var question = answer.question();
         return new Form(
-                "/initiatives/" + addresses.initiative(),
+                addresses.language().path("/initiatives/" + addresses.initiative()),
                 question.asOf().toString(),
                 text(choices.knownAt()),
                 text(choices.publishedBy()),
@@ -39,13 +41,18 @@ record Form(
                 text(choices.rateOn()),
                 Stream.of(Nature.values())
                         .map(each -> option(
-                                each, Words.label(each), choices.natures().contains(each)))
+                                each,
+                                addresses.words().label(each),
+                                choices.natures().contains(each)))
                         .toList(),
                 Stream.of(Predating.values())
-                        .map(each -> option(each, Words.meaning(each), each == question.predating()))
+                        .map(each -> option(each, addresses.words().meaning(each), each == question.predating()))
                         .toList(),
                 Stream.of(Evidence.values())
-                        .map(each -> option(each, Words.meaning(each), each == question.evidence()))
+                        .map(each -> option(each, addresses.words().meaning(each), each == question.evidence()))
+                        .toList(),
+                Stream.of(Basis.values())
+                        .map(each -> option(each, addresses.words().within(each), each == shown))
                         .toList(),
                 Chosen.of(choices));
     }

@@ -1,18 +1,13 @@
 package org.followthrough.site;
 
-import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
-import org.followthrough.figure.Amounts;
 import org.followthrough.figure.Figure;
 import org.followthrough.figure.PartialDate;
 import org.followthrough.figure.Period;
@@ -23,219 +18,173 @@ import org.followthrough.tally.Amount;
 import org.followthrough.tally.Share;
 import org.jspecify.annotations.Nullable;
 
-/// What numbers and dates look like on the pages, and nowhere else. The same on every machine, whatever its locale.
-@TemplateExtension
+/// What amounts and dates look like in one language, and nowhere else. The same on every machine, whatever its locale.
 final class Formats {
 
-    static final String UNDISCLOSED = "undisclosed";
-
-    private static final MathContext READABLE = new MathContext(3, RoundingMode.HALF_EVEN);
-    private static final int EXACT_DIGITS = 4;
-    private static final List<String> SCALES = List.of("tn", "bn", "m");
-    private static final int LARGEST_EXPONENT = 12;
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private Formats() {}
+    private final Locale locale;
+    private final Terms say;
+    private final Words words;
+    private final Numbers numbers;
 
-    /// A number as one reads it: `$70.8bn`, `4,500 MW`. More than four digits are rounded to three from a million on.
-    static String readable(BigDecimal amount, Unit unit) {
-        return with(unit, amount, scaled(rounded(amount)));
+    Formats(Locale locale, Terms say, Words words) {
+        this.locale = locale;
+        this.say = say;
+        this.words = words;
+        this.numbers = new Numbers(words);
+    }
+
+    /// A number as one reads it: `$70.8bn`, `4,500 MW`.
+    String readable(BigDecimal amount, Unit unit) {
+        return numbers.readable(amount, unit);
     }
 
     /// A number to the last digit: `$15.9bn`, `$70,757,880,617.04`.
-    static String exact(BigDecimal amount, Unit unit) {
-        return with(unit, amount, exactly(amount));
+    String exact(BigDecimal amount, Unit unit) {
+        return numbers.exact(amount, unit);
+    }
+
+    /// A number without a unit, to the last digit.
+    String plain(BigDecimal number) {
+        return numbers.plain(number);
     }
 
     /// An amount: `at least $500bn`, `between $3bn and $4bn (best 3.2bn)`, `undisclosed`.
-    static String text(Amount amount, Unit unit) {
+    String text(Amount amount, Unit unit) {
         var best = amount.best();
         if (best == null) {
             var high = amount.high();
-            return high == null ? UNDISCLOSED : UNDISCLOSED + ", at most " + readable(high, unit);
+            return high == null ? words.text(Text.UNDISCLOSED) : say.undisclosedAtMost(readable(high, unit));
         }
         return text(amount.low(), best, amount.high(), unit);
     }
 
     /// A range, in the same words.
-    static String text(Range range, Unit unit) {
+    String text(Range range, Unit unit) {
         return text(range.low(), range.best(), range.high(), unit);
     }
 
     /// A figure with all that was said of it: `about $100bn`, `$30bn a year from 2028`, `400 jobs to date`.
-    static String text(Figure figure) {
-        var text = new StringBuilder();
-        text.append(qualifier(figure.qualifier())).append(text(figure.said(), figure.unit()));
+    String text(Figure figure) {
+        var text = qualified(figure.qualifier(), text(figure.said(), figure.unit()));
         if (figure.yearly()) {
-            text.append(" a year");
+            text = say.yearly(text);
         }
         if (figure.years() != null) {
-            text.append(" for ").append(counted(figure.years(), "year"));
+            text = say.forYears(text, count(figure.years()));
         }
         if (figure.from() != null) {
-            text.append(" from ").append(text(figure.from()));
+            text = say.fromDate(text, when(figure.from()));
         }
-        return text.append(figure.toDate() ? " to date" : "").toString();
+        return figure.toDate() ? say.toDate(text) : text;
     }
 
     /// A date as precise as it is known: `31 July 2025`, `July 2025`, `2025`.
-    static String text(PartialDate date) {
+    String text(PartialDate date) {
         var year = Integer.toString(date.year());
         if (date.month() == null) {
             return year;
         }
-        var month = Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
-        return date.day() == null ? month : date.day() + " " + month;
+        var month = Month.of(date.month()).getDisplayName(TextStyle.FULL, locale);
+        return date.day() == null ? say.month(month, year) : say.day(date.day(), month, year);
     }
 
     /// A day: `31 July 2025`.
-    static String text(LocalDate day) {
+    String text(LocalDate day) {
         return text(PartialDate.of(day));
     }
 
+    /// A day at an axis, where there is little room: `Jul 2025`, `2025`.
+    String tick(LocalDate day, boolean isMonth) {
+        var year = Integer.toString(day.getYear());
+        return isMonth ? say.month(day.getMonth().getDisplayName(TextStyle.SHORT, locale), year) : year;
+    }
+
     /// A moment, to the minute and in UTC: `31 July 2025, 14:05 UTC`.
-    static String text(Instant moment) {
+    String text(Instant moment) {
         var utc = moment.atOffset(ZoneOffset.UTC);
         var time = utc.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        return "%s, %s UTC".formatted(text(utc.toLocalDate()), time);
+        return say.moment(text(utc.toLocalDate()), time.toString());
     }
 
     /// From when to when: `January 2025 to January 2029`, `since July 2025`, `until 2029`, `always`.
-    static String text(Period period) {
+    String text(Period period) {
         var from = period.from();
         var to = period.to();
         if (from == null) {
-            return to == null ? "always" : "until " + text(to);
+            return to == null ? words.text(Text.ALWAYS) : say.until(when(to));
         }
-        return to == null ? "since " + text(from) : text(from) + " to " + text(to);
+        return to == null ? say.since(when(from)) : say.fromTo(when(from), when(to));
+    }
+
+    /// A date for a sentence.
+    When when(PartialDate date) {
+        return new When(text(date), date.day() != null, date.day() == null && date.month() != null);
+    }
+
+    /// A day for a sentence.
+    When when(LocalDate day) {
+        return when(PartialDate.of(day));
+    }
+
+    /// A number for a sentence.
+    Count count(long number) {
+        return new Count(number, plain(BigDecimal.valueOf(number)));
     }
 
     /// A share: `40 %`.
-    static String percent(BigDecimal share) {
-        return Amounts.plain(share.movePointRight(2)).toPlainString() + " %";
+    String percent(BigDecimal share) {
+        return numbers.percent(share);
     }
 
     /// A share that is not known exactly: `between 0 % and 100 % (best 0 %)`.
-    static String text(Share share) {
-        if (share.low().equals(share.high())) {
-            return percent(share.low());
-        }
-        return "between %s and %s (best %s)"
-                .formatted(percent(share.low()), percent(share.high()), percent(share.best()));
+    String text(Share share) {
+        return share.low().equals(share.high())
+                ? percent(share.low())
+                : say.withBest(say.between(percent(share.low()), percent(share.high())), percent(share.best()));
     }
 
-    /// So many of something: `1 deal`, `4 deals`.
-    static String counted(long count, String noun) {
-        return grouped(BigDecimal.valueOf(count)) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /// What a unit is called: `US dollars`, `MW`, `jobs`.
-    static String name(Unit unit) {
+    /// What a unit is called: `US dollars`, `megawatts`, `jobs`.
+    String name(Unit unit) {
         return switch (unit.name()) {
-            case "USD" -> "US dollars";
-            case "EUR" -> "euros";
-            case "GBP" -> "pounds sterling";
-            case "JPY" -> "yen";
-            case "MW" -> "megawatts";
+            case "USD" -> words.text(Text.NAME_USD);
+            case "EUR" -> words.text(Text.NAME_EUR);
+            case "GBP" -> words.text(Text.NAME_GBP);
+            case "JPY" -> words.text(Text.NAME_JPY);
+            case "MW" -> words.text(Text.NAME_MW);
+            case "jobs" -> words.text(Text.NAME_JOBS);
             default -> unit.name().replace('_', ' ');
         };
     }
 
-    private static String text(BigDecimal low, BigDecimal best, @Nullable BigDecimal high, Unit unit) {
+    private String text(BigDecimal low, BigDecimal best, @Nullable BigDecimal high, Unit unit) {
         if (high == null) {
-            return "at least " + readable(low, unit) + (same(low, best) ? "" : best(best));
+            var least = say.atLeast(readable(low, unit));
+            return same(low, best) ? least : say.withBest(least, numbers.digits(best, unit));
         }
         if (same(low, high)) {
             return readable(best, unit);
         }
         if (same(low, best)) {
-            return "%s, up to %s".formatted(readable(best, unit), readable(high, unit));
+            return say.exactlyUpTo(readable(best, unit), readable(high, unit));
         }
         if (low.signum() == 0 && same(best, high)) {
-            return "up to " + readable(high, unit);
+            return say.upTo(readable(high, unit));
         }
-        var between = "between %s and %s".formatted(readable(low, unit), readable(high, unit));
-        return same(low.add(high), best.multiply(TWO)) ? between : between + best(best);
+        var between = say.between(readable(low, unit), readable(high, unit));
+        return same(low.add(high), best.multiply(TWO)) ? between : say.withBest(between, numbers.digits(best, unit));
     }
 
-    private static String best(BigDecimal best) {
-        return " (best %s)".formatted(scaled(rounded(best)));
-    }
-
-    private static String qualifier(@Nullable Qualifier qualifier) {
+    private String qualified(@Nullable Qualifier qualifier, String text) {
         return switch (qualifier) {
-            case null -> "";
-            case ABOUT -> "about ";
-            case ESTIMATED -> "an estimated ";
+            case null -> text;
+            case ABOUT -> say.about(text);
+            case ESTIMATED -> say.estimated(text);
         };
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one.compareTo(other) == 0;
-    }
-
-    /// The sign goes before the currency: `−$4bn`.
-    private static String with(Unit unit, BigDecimal amount, String digits) {
-        var sign = amount.signum() < 0 ? "−" : "";
-        var bare = amount.signum() < 0 ? digits.substring(1) : digits;
-        return sign
-                + (unit.isCurrency()
-                        ? symbol(unit) + bare
-                        : bare + "\u00a0" + unit.name().replace('_', '\u00a0'));
-    }
-
-    private static String symbol(Unit currency) {
-        return switch (currency.name()) {
-            case "USD" -> "$";
-            case "EUR" -> "€";
-            case "GBP" -> "£";
-            case "JPY" -> "¥";
-            default -> currency + "\u00a0";
-        };
-    }
-
-    private static BigDecimal rounded(BigDecimal amount) {
-        if (amount.abs().compareTo(MILLION) < 0) {
-            return amount.scale() > 2 ? amount.setScale(2, RoundingMode.HALF_EVEN) : amount;
-        }
-        return amount.stripTrailingZeros().precision() <= EXACT_DIGITS ? amount : amount.round(READABLE);
-    }
-
-    private static String scaled(BigDecimal amount) {
-        var exponent = LARGEST_EXPONENT;
-        for (var scale : SCALES) {
-            var scaled = Amounts.plain(amount.movePointLeft(exponent));
-            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
-                return grouped(scaled) + scale;
-            }
-            exponent -= 3;
-        }
-        return grouped(Amounts.plain(amount));
-    }
-
-    /// Scaled where three digits behind the point say all of it, otherwise every digit.
-    private static String exactly(BigDecimal amount) {
-        var plain = Amounts.plain(amount);
-        var exponent = LARGEST_EXPONENT;
-        for (var scale : SCALES) {
-            var scaled = Amounts.plain(plain.movePointLeft(exponent));
-            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 3) {
-                return grouped(scaled) + scale;
-            }
-            exponent -= 3;
-        }
-        return grouped(plain);
-    }
-
-    private static String grouped(BigDecimal number) {
-        var digits = number.toPlainString();
-        var point = digits.indexOf('.');
-        var text = new StringBuilder(digits);
-        var first = number.signum() < 0 ? 1 : 0;
-        for (var at = (point < 0 ? digits.length() : point) - 3; at > first; at -= 3) {
-            text.insert(at, ',');
-        }
-        return text.toString();
     }
 }

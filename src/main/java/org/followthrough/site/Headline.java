@@ -21,11 +21,17 @@ final class Headline {
 
     private final Answer answer;
     private final Addresses addresses;
+    private final Sentences say;
+    private final Words words;
+    private final Formats formats;
     private final Sentence sentence = new Sentence();
 
     private Headline(Answer answer, Addresses addresses) {
         this.answer = answer;
         this.addresses = addresses;
+        this.say = addresses.say();
+        this.words = addresses.words();
+        this.formats = addresses.formats();
     }
 
     static List<Piece> of(Answer answer, Addresses addresses) {
@@ -33,56 +39,56 @@ final class Headline {
     }
 
     private List<Piece> pieces() {
-        var unit = answer.tally().units().stream()
+        var said = answer.tally().units().stream()
                 .filter(each -> each.announced().current().commitments() > 0)
-                .findFirst();
-        unit.ifPresentOrElse(this::of, this::ofNothing);
-        return sentence.pieces();
+                .findFirst()
+                .map(this::of)
+                .orElseGet(this::ofNothing);
+        return sentence.pieces(said);
     }
 
-    private void ofNothing() {
-        var name = answer.facts().initiative().name();
+    private String ofNothing() {
+        var name = sentence.mark(Piece.plain(answer.facts().initiative().name()));
         var question = answer.question();
-        var all = question.evidence() == Evidence.CLAIMED && question.publishedBy() == null;
-        sentence.say(
-                all
-                        ? "By %s, nothing had been announced under %s in figures.".formatted(day(), name)
-                        : "By %s, nothing announced under %s in figures is supported as you chose."
-                                .formatted(day(), name));
+        var isAll = question.evidence() == Evidence.CLAIMED && question.publishedBy() == null;
+        return isAll ? say.nothingAnnounced(day(), name) : say.nothingSupported(day(), name);
     }
 
-    private void of(UnitTally unit) {
-        announced(unit);
-        programme(unit);
-        beyond(unit);
-        sentence.say(".");
+    private String of(UnitTally unit) {
+        var announced = announced(unit);
+        var own = own(unit);
+        return beyond(unit)
+                .map(beyond -> say.sentenceBeyond(announced, own, beyond))
+                .orElseGet(() -> say.sentence(announced, own));
     }
 
-    private void announced(UnitTally unit) {
+    private String announced(UnitTally unit) {
         var original = unit.announced().original();
         var current = unit.announced().current();
-        var first = original.commitments() > 0 ? original : current;
-        sentence.say("Of ").say(amount(first, unit.unit()), announcedHref(unit, original.commitments() > 0));
-        sentence.say(" announced" + when(unit.unit()));
-        if (original.commitments() > 0 && !original.amount().equals(current.amount())) {
-            sentence.say(", now ").say(amount(current, unit.unit()), announcedHref(unit, false));
-        }
-        sentence.say(", ");
+        var isOriginal = original.commitments() > 0;
+        var first = amount(isOriginal ? original : current, unit, isOriginal);
+        var said = firstAnnounced(unit.unit())
+                .map(on -> say.ofThen(first, say.on(formats.when(on))))
+                .orElseGet(() -> say.of(first));
+        return isOriginal && !original.amount().equals(current.amount())
+                ? say.nowAmount(said, marked(current, unit, false))
+                : said;
     }
 
-    private String announcedHref(UnitTally unit, boolean original) {
-        return addresses.line(original ? "announced.original" : "announced.current", unit.unit(), (String) null);
+    private String amount(Total total, UnitTally unit, boolean isOriginal) {
+        var marked = marked(total, unit, isOriginal);
+        return total.counted() == 0 ? say.announcedUndisclosed(marked) : say.announcedAmount(marked);
     }
 
-    private static String amount(Total total, Unit unit) {
-        return total.counted() == 0 ? "an undisclosed amount" : Formats.text(total.amount(), unit);
+    private String marked(Total total, UnitTally unit, boolean isOriginal) {
+        var text = total.counted() == 0
+                ? words.text(Text.AN_UNDISCLOSED_AMOUNT)
+                : formats.text(total.amount(), unit.unit());
+        var line = isOriginal ? "announced.original" : "announced.current";
+        return sentence.mark(text, addresses.line(line, unit.unit(), (String) null));
     }
 
-    /// In which month the first figure was announced, when that is known.
-    private String when(Unit unit) {
-        return firstAnnounced(unit).map(on -> " " + in(on)).orElse("");
-    }
-
+    /// When the first figure was announced, when that is known.
     private Optional<PartialDate> firstAnnounced(Unit unit) {
         return answer.facts().of(Statement.class).stream()
                 .filter(each -> each.fact().kind() == StatementKind.ANNOUNCED)
@@ -94,89 +100,57 @@ final class Headline {
                 .min(Comparator.comparing(PartialDate::firstDay));
     }
 
-    private static String in(PartialDate on) {
-        return (on.isPartial() ? "in " : "on ") + Formats.text(on);
-    }
-
-    private void programme(UnitTally unit) {
+    private String own(UnitTally unit) {
         var agreed = unit.on(Basis.PROGRAMME).agreed();
-        var realised = unit.on(Basis.PROGRAMME).realised();
         if (agreed.deals() == 0) {
-            sentence.say("no deal", href(unit, Basis.PROGRAMME, Stage.AGREED));
-            sentence.say(" had been agreed under the initiative itself by " + day());
-            return;
+            var none = sentence.mark(words.text(Text.NO_DEAL), href(unit, Basis.PROGRAMME, Stage.AGREED));
+            return say.ownNone(none, day());
         }
-        total(agreed, unit, Basis.PROGRAMME, Stage.AGREED);
-        sentence.say(" had been agreed under the initiative itself by " + day());
-        sentence.say(" and ");
-        realised(realised, unit, Basis.PROGRAMME);
-        sentence.say(coverage(agreed));
+        var total = total(agreed, unit, Basis.PROGRAMME, Stage.AGREED);
+        var realised = realised(unit, Basis.PROGRAMME);
+        return covered(say.ownAgreed(total, agreed.counted() > 0, day(), realised), agreed);
     }
 
-    private void realised(Cell realised, UnitTally unit, Basis basis) {
+    private String realised(UnitTally unit, Basis basis) {
+        var realised = unit.on(basis).realised();
         if (realised.deals() == 0) {
-            sentence.say("nothing", href(unit, basis, Stage.REALISED));
-        } else {
-            total(realised, unit, basis, Stage.REALISED);
+            return say.realisedNothing(sentence.mark(words.text(Text.NOTHING), href(unit, basis, Stage.REALISED)));
         }
-        sentence.say(" realised");
+        var total = total(realised, unit, basis, Stage.REALISED);
+        return say.realisedTotal(total, realised.counted() > 0 || realised.deals() > 1);
     }
 
     /// What the deals add that are not the initiative's own, when there are any.
-    private void beyond(UnitTally unit) {
+    private Optional<String> beyond(UnitTally unit) {
         var own = unit.on(Basis.PROGRAMME).agreed();
         var brand = unit.on(Basis.BRAND).agreed();
         var all = unit.on(Basis.SPONSOR).agreed();
         if (all.deals() == own.deals()) {
-            return;
+            return Optional.empty();
         }
         var basis = all.deals() > brand.deals() ? Basis.SPONSOR : Basis.BRAND;
-        sentence.say("; ");
-        if (own.deals() == 0) {
-            alone(unit, basis);
-        } else {
-            together(unit, basis);
-        }
-        sentence.say(coverage(all));
+        var total = total(unit.on(basis).agreed(), unit, basis, Stage.AGREED);
+        var said = own.deals() == 0 ? say.alone(basis, total, all.counted() > 0) : say.together(basis, total);
+        return Optional.of(covered(andRealised(said, unit, basis), all));
     }
 
-    private void alone(UnitTally unit, Basis basis) {
-        var cell = unit.on(basis).agreed();
-        sentence.say(basis == Basis.SPONSOR ? "its sponsors had agreed " : "under its name, others had agreed ");
-        total(cell, unit, basis, Stage.AGREED);
-        sentence.say(basis == Basis.SPONSOR ? " on their own" : "");
-        andRealised(unit, basis);
+    private String andRealised(String said, UnitTally unit, Basis basis) {
+        var adds = unit.on(basis).realised().deals()
+                > unit.on(Basis.PROGRAMME).realised().deals();
+        return adds ? say.andRealised(said, realised(unit, basis)) : said;
     }
 
-    private void together(UnitTally unit, Basis basis) {
-        sentence.say(
-                basis == Basis.SPONSOR
-                        ? "with what its sponsors agreed on their own, it was "
-                        : "with other deals that carry its name, it was ");
-        total(unit.on(basis).agreed(), unit, basis, Stage.AGREED);
-        andRealised(unit, basis);
+    private String total(Cell cell, UnitTally unit, Basis basis, Stage stage) {
+        var href = href(unit, basis, stage);
+        return cell.counted() == 0
+                ? say.ofUndisclosedAmount(sentence.mark(say.dealsUndisclosed(formats.count(cell.deals())), href))
+                : sentence.mark(formats.text(cell.amount(), unit.unit()), href);
     }
 
-    private void andRealised(UnitTally unit, Basis basis) {
-        var realised = unit.on(basis).realised();
-        if (realised.deals() > unit.on(Basis.PROGRAMME).realised().deals()) {
-            sentence.say(" and ");
-            realised(realised, unit, basis);
-        }
-    }
-
-    private void total(Cell cell, UnitTally unit, Basis basis, Stage stage) {
-        var text =
-                cell.counted() == 0 ? Formats.counted(cell.deals(), "deal") : Formats.text(cell.amount(), unit.unit());
-        sentence.say(text, href(unit, basis, stage));
-        sentence.say(cell.counted() == 0 ? " of undisclosed amount" : "");
-    }
-
-    private static String coverage(Cell cell) {
+    private String covered(String said, Cell cell) {
         return cell.counted() == 0 || cell.counted() == cell.deals()
-                ? ""
-                : ", from %d of %s with a known amount"
-                        .formatted(cell.counted(), Formats.counted(cell.deals(), "deal"));
+                ? said
+                : say.covered(said, formats.count(cell.counted()), formats.count(cell.deals()));
     }
 
     private String href(UnitTally unit, Basis basis, Stage stage) {
@@ -184,7 +158,7 @@ final class Headline {
     }
 
     private String day() {
-        return Formats.text(asOf());
+        return formats.text(asOf());
     }
 
     private LocalDate asOf() {

@@ -2,32 +2,34 @@ package org.followthrough.site;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
+import jakarta.ws.rs.core.Context;
+import org.followthrough.problem.ParameterReader;
 
 /// All initiatives, and what became of each.
 @Path("/")
 class HomePage {
 
-    record home(List<HomeLine> lines, String asOf) implements TemplateInstance {}
+    record home(HomeView view, Page page) implements TemplateInstance {}
 
-    private final Whereabouts whereabouts;
+    private final Index index;
 
-    HomePage(Whereabouts whereabouts) {
-        this.whereabouts = whereabouts;
+    HomePage(Index index) {
+        this.index = index;
     }
 
     @GET
     @Produces(Html.TYPE)
-    public Uni<String> show(@BeanParam Asked asked) {
-        var choices = asked.choices();
-        var day = Formats.text(choices.question(Whereabouts.today()).asOf());
-        return Html.of(
-                whereabouts.all(choices),
-                answers -> new home(
-                        answers.stream().map(each -> HomeLine.of(each, choices)).toList(), day));
+    public Uni<String> show(@BeanParam Asked asked, @BeanParam HomeAsked initiatives, @Context RoutingContext routing) {
+        var page = Spoken.page(routing);
+        var reader = new ParameterReader();
+        var choices = asked.read(page, reader);
+        var wanted = initiatives.read(reader);
+        reader.check();
+        return Html.of(page, index.find(wanted, choices), found -> new home(HomeView.of(found, wanted, choices), page));
     }
 }

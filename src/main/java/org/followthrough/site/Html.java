@@ -13,8 +13,12 @@ final class Html {
 
     private Html() {}
 
-    static <T> Uni<String> of(Uni<T> found, Function<T, TemplateInstance> page) {
-        return found.emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(each -> page.apply(each).render());
+    static <T> Uni<String> of(Page page, Uni<T> found, Function<T, TemplateInstance> view) {
+        return found.emitOn(Infrastructure.getDefaultWorkerPool()).map(each -> text(page, view.apply(each)));
+    }
+
+    /// The text of a page in its language.
+    static String text(Page page, TemplateInstance template) {
+        return template.setLocale(page.language().locale()).render();
     }
 }

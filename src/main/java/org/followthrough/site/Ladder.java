@@ -8,29 +8,27 @@ import org.followthrough.tally.BasisTally;
 import org.followthrough.tally.Pace;
 import org.followthrough.tally.Stage;
 import org.followthrough.tally.UnitTally;
-import org.followthrough.tally.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// One unit of the tracker: what was announced in it, and the ladder of bases and stages.
 ///
-/// @param id for linking to it within the page
+/// @param verdicts with the bases that share each
 /// @param original `null` when it is what stands now
 record Ladder(
-        String id,
-        String name,
+        Picture picture,
+        List<CommitmentLine.Judged> verdicts,
         String caption,
         Shown current,
         @Nullable Shown original,
         @Nullable Expected expected,
-        List<Row> rows,
-        String json) {
+        List<Row> rows) {
 
     /// One basis.
     record Row(
             String basis,
             String word,
             List<Rung> rungs,
-            @Nullable Verdict verdict) {}
+            @Nullable Judgement verdict) {}
 
     /// One stage of one basis.
     ///
@@ -50,42 +48,59 @@ record Ladder(
             String href,
             @Nullable String original) {}
 
-    static Ladder of(UnitTally tally, Addresses addresses) {
+    static Ladder of(UnitTally tally, Asking asking) {
+        var addresses = asking.addresses();
         var unit = tally.unit();
         var current = tally.announced().current();
         var original = tally.announced().original();
         return new Ladder(
-                unit.name(),
-                Formats.name(unit),
-                "What there is of it in %s, by whose deals and by stage".formatted(Formats.name(unit)),
-                Shown.of(current, unit, addresses.line("announced.current", unit, (String) null)),
+                new LadderPicture(asking, tally).picture(),
+                Verdicts.of(tally.bases(), addresses.language()),
+                addresses.say().ladderCaption(addresses.formats().name(unit)),
+                Shown.of(current, unit, addresses.language(), addresses.line("announced.current", unit, (String) null)),
                 current.equals(original)
                         ? null
-                        : Shown.of(original, unit, addresses.line("announced.original", unit, (String) null)),
+                        : Shown.of(
+                                original,
+                                unit,
+                                addresses.language(),
+                                addresses.line("announced.original", unit, (String) null)),
                 expected(tally.pace(), unit, addresses, null),
                 tally.bases().stream()
                         .map(basis -> row(basis, unit, addresses, null))
-                        .toList(),
-                addresses.timelineJson(unit, tally.bases().getLast().basis()));
+                        .toList());
     }
 
     static Row row(BasisTally tally, Unit unit, Addresses addresses, @Nullable String commitment) {
         var rungs = Stream.of(Stage.values())
                 .map(stage -> rung(tally, stage, unit, addresses, commitment))
                 .toList();
-        return new Row(Words.row(tally.basis()), tally.basis().word(), rungs, tally.verdict());
+        var verdict = tally.verdict();
+        return new Row(
+                addresses.words().row(tally.basis()),
+                tally.basis().word(),
+                rungs,
+                verdict == null ? null : addresses.words().judgement(verdict));
     }
 
     private static Rung rung(
             BasisTally tally, Stage stage, Unit unit, Addresses addresses, @Nullable String commitment) {
         var implied = tally.implied().get(stage);
         return new Rung(
-                Words.label(stage),
+                addresses.words().label(stage),
                 stage.word(),
-                Shown.of(tally.at(stage), unit, addresses.cell(unit, tally.basis(), stage, commitment)),
+                Shown.of(
+                        tally.at(stage),
+                        unit,
+                        addresses.language(),
+                        addresses.cell(unit, tally.basis(), stage, commitment)),
                 implied == null
                         ? null
-                        : Shown.of(implied, unit, addresses.implied(unit, tally.basis(), stage, commitment)));
+                        : Shown.of(
+                                implied,
+                                unit,
+                                addresses.language(),
+                                addresses.implied(unit, tally.basis(), stage, commitment)));
     }
 
     static @Nullable Expected expected(
@@ -95,18 +110,19 @@ record Ladder(
         }
         var expected = pace.expected();
         return new Expected(
-                expected == null ? null : Formats.readable(expected, unit),
-                Formats.text(pace.horizon()),
+                expected == null ? null : addresses.formats().readable(expected, unit),
+                addresses.formats().text(pace.horizon()),
                 addresses.line("pace", unit, commitment),
-                moved(pace, unit));
+                moved(pace, unit, addresses.language()));
     }
 
-    private static @Nullable String moved(Pace pace, Unit unit) {
+    private static @Nullable String moved(Pace pace, Unit unit, Language language) {
+        var formats = language.formats();
         Period first = pace.original().horizon();
         var expected = pace.original().expected();
         if (first.equals(pace.horizon()) || expected == null) {
             return null;
         }
-        return "%s on the horizon first promised, %s".formatted(Formats.readable(expected, unit), Formats.text(first));
+        return language.say().paceMoved(formats.readable(expected, unit), formats.text(first));
     }
 }

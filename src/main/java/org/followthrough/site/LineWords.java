@@ -14,34 +14,42 @@ final class LineWords {
 
     private LineWords() {}
 
-    static String title(String line, Facts known) {
+    static String title(String line, Facts known, Language language) {
         if (line.startsWith(BRIDGE)) {
-            return bridge(line.substring(BRIDGE.length()));
+            return bridge(line.substring(BRIDGE.length()), language);
         }
         if (line.startsWith(RECONCILIATION)) {
-            return reconciliation(line.substring(RECONCILIATION.length()), known);
+            return reconciliation(line.substring(RECONCILIATION.length()), known, language);
         }
+        var words = language.words();
         return switch (line) {
-            case "announced", "announced.current" -> "Announced, as it stands now";
-            case "announced.original" -> "Announced, as first said";
-            case "pace" -> "What a steady pace would have delivered";
-            case "implied" -> "What rules of thumb suggest";
-            default -> Worded.of(Stage.class, line).map(Words::label).orElse(line);
+            case "announced", "announced.current" -> words.text(Text.LINE_CURRENT);
+            case "announced.original" -> words.text(Text.LINE_ORIGINAL);
+            case "pace" -> words.text(Text.LINE_PACE);
+            case "implied" -> words.text(Text.LINE_IMPLIED);
+            default -> Worded.of(Stage.class, line).map(words::label).orElse(line);
         };
     }
 
-    private static String bridge(String step) {
+    private static String bridge(String step, Language language) {
         return Worded.of(BridgeLine.class, step)
-                .map(line -> line.isLevel() ? "Bridge: " + Words.label(line) : "Bridge, less: " + Words.label(line))
+                .map(line -> {
+                    var label = language.words().label(line);
+                    return line.isLevel()
+                            ? language.say().lineBridge(label)
+                            : language.say().lineBridgeLess(label);
+                })
                 .orElse(step);
     }
 
-    private static String reconciliation(String key, Facts known) {
+    private static String reconciliation(String key, Facts known, Language language) {
         return known.of(Claim.class).stream()
                 .map(each -> each.fact())
                 .filter(each -> each.key().equals(key))
-                .map(each -> "A claim of %s %s, held against its items"
-                        .formatted(Formats.text(each.figure()), FactWords.stage(each.stage())))
+                .map(each -> language.say()
+                        .lineClaim(
+                                language.formats().text(each.figure()),
+                                language.words().label(each.stage())))
                 .findFirst()
                 .orElse(key);
     }

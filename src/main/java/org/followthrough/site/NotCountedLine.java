@@ -10,8 +10,8 @@ record NotCountedLine(Piece of, String figure, String reason) {
     static NotCountedLine of(NotCounted notCounted, Facts known, Addresses addresses) {
         return new NotCountedLine(
                 subject(notCounted, known, addresses),
-                Formats.text(notCounted.figure()),
-                Words.meaning(notCounted.reason()));
+                addresses.formats().text(notCounted.figure()),
+                addresses.words().meaning(notCounted.reason()));
     }
 
     private static Piece subject(NotCounted notCounted, Facts known, Addresses addresses) {
@@ -24,6 +24,6 @@ record NotCountedLine(Piece of, String figure, String reason) {
             return Cited.commitment(commitment, known, addresses);
         }
         var key = notCounted.key();
-        return Piece.plain(key == null ? "a fact of the initiative" : key);
+        return Piece.plain(key == null ? addresses.words().text(Text.A_FACT) : key);
     }
 }

@@ -55,7 +55,7 @@ record PartyView(
         var addresses = new Addresses(known.initiative().key(), choices);
         return new PartyView(
                 terms.name(),
-                terms.country() == null ? null : Countries.name(terms.country()),
+                terms.country() == null ? null : choices.language().country(terms.country()),
                 terms.parent() == null ? null : Cited.party(terms.parent(), known, addresses),
                 known.parties().values().stream()
                         .filter(each -> terms.key().equals(each.parent()))

@@ -26,20 +26,22 @@ record ReconciledLine(
         var implied = reconciled.implied();
         return new ReconciledLine(
                 Cited.of(reconciled.claim(), known, addresses),
-                claimed == null ? Formats.text(claim.figure()) : Formats.readable(claimed, unit),
-                itemised(reconciled, unit, href),
-                implied == null ? null : Shown.of(implied, unit, href),
-                implied == null ? null : Shown.of(reconciled.withImplied(), unit, href),
-                unexplained == null ? null : Formats.readable(unexplained, unit));
+                claimed == null
+                        ? addresses.formats().text(claim.figure())
+                        : addresses.formats().readable(claimed, unit),
+                itemised(reconciled, unit, addresses.language(), href),
+                implied == null ? null : Shown.of(implied, unit, addresses.language(), href),
+                implied == null ? null : Shown.of(reconciled.withImplied(), unit, addresses.language(), href),
+                unexplained == null ? null : addresses.formats().readable(unexplained, unit));
     }
 
-    private static Shown itemised(Reconciled reconciled, Unit unit, String href) {
+    private static Shown itemised(Reconciled reconciled, Unit unit, Language language, String href) {
         var cell = reconciled.itemised();
         var isCommitments = reconciled.claim().fact().stage() == ClaimedStage.ANNOUNCED;
         if (isCommitments && cell.deals() > 0) {
-            var note = "from " + Formats.counted(cell.deals(), "commitment");
-            return new Shown(Formats.text(cell.amount(), unit), "known", note, href);
+            var note = language.say().fromCommitments(language.formats().count(cell.deals()));
+            return new Shown(language.formats().text(cell.amount(), unit), "known", note, href);
         }
-        return Shown.of(cell, unit, href);
+        return Shown.of(cell, unit, language, href);
     }
 }

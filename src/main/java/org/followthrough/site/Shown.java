@@ -13,39 +13,52 @@ import org.jspecify.annotations.Nullable;
 /// @param note from how many it is, or `null`
 record Shown(String text, String kind, @Nullable String note, String href) {
 
+    private static final String UNDISCLOSED = "undisclosed";
+
     /// A total over deals: `none` when there are none, `undisclosed` when no amount is known, never zero for either.
-    static Shown of(Cell cell, Unit unit, String href) {
+    static Shown of(Cell cell, Unit unit, Language language, String href) {
+        var say = language.say();
+        var words = language.words();
+        var deals = language.formats().count(cell.deals());
         if (cell.deals() == 0) {
-            return new Shown("none", "none", null, href);
+            return new Shown(words.text(Text.NONE), "none", null, href);
         }
-        return counted(cell.amount(), cell.counted(), cell.deals(), "deal", unit, href);
+        if (cell.counted() == 0) {
+            return new Shown(words.text(Text.UNDISCLOSED), UNDISCLOSED, say.deals(deals), href);
+        }
+        var note = cell.counted() == cell.deals()
+                ? say.fromDeals(deals)
+                : say.fromSomeDeals(language.formats().count(cell.counted()), deals);
+        return new Shown(language.formats().text(cell.amount(), unit), "known", note, href);
     }
 
     /// A total over commitments.
-    static Shown of(Total total, Unit unit, String href) {
+    static Shown of(Total total, Unit unit, Language language, String href) {
+        var say = language.say();
+        var words = language.words();
+        var all = language.formats().count(total.commitments());
         if (total.commitments() == 0) {
-            return new Shown("nothing", "none", null, href);
+            return new Shown(words.text(Text.NOTHING), "none", null, href);
         }
-        return counted(total.amount(), total.counted(), total.commitments(), "commitment", unit, href);
+        if (total.counted() == 0) {
+            return new Shown(words.text(Text.UNDISCLOSED), UNDISCLOSED, say.commitments(all), href);
+        }
+        var note = total.counted() == total.commitments()
+                ? say.fromCommitments(all)
+                : say.fromSomeCommitments(language.formats().count(total.counted()), all);
+        return new Shown(language.formats().text(total.amount(), unit), "known", note, href);
     }
 
     /// An amount of one thing.
-    static Shown of(Amount amount, Unit unit, String href) {
-        return new Shown(Formats.text(amount, unit), amount.best() == null ? "undisclosed" : "known", null, href);
+    static Shown of(Amount amount, Unit unit, Language language, String href) {
+        var kind = amount.best() == null ? UNDISCLOSED : "known";
+        return new Shown(language.formats().text(amount, unit), kind, null, href);
     }
 
     /// What rules of thumb suggest.
-    static Shown of(Implied implied, Unit unit, String href) {
+    static Shown of(Implied implied, Unit unit, Language language, String href) {
         var amount = new Amount(implied.low(), implied.best(), implied.high());
-        var note = "from " + Formats.counted(implied.deals(), "deal");
-        return new Shown(Formats.text(amount, unit), "implied", note, href);
-    }
-
-    private static Shown counted(Amount amount, int counted, int all, String noun, Unit unit, String href) {
-        if (counted == 0) {
-            return new Shown(Formats.UNDISCLOSED, "undisclosed", Formats.counted(all, noun), href);
-        }
-        var from = counted == all ? Formats.counted(all, noun) : counted + " of " + Formats.counted(all, noun);
-        return new Shown(Formats.text(amount, unit), "known", "from " + from, href);
+        var note = language.say().fromDeals(language.formats().count(implied.deals()));
+        return new Shown(language.formats().text(amount, unit), "implied", note, href);
     }
 }

@@ -17,18 +17,20 @@ record SlipLine(
         var reached = slip.reached();
         return new SlipLine(
                 Cited.deal(slip.deal(), known, addresses),
-                slip.stage().word(),
-                Formats.text(slip.first()),
-                Formats.text(slip.latest()),
-                reached == null ? null : Formats.text(reached),
-                slipped(slip));
+                addresses.words().word(slip.stage()),
+                addresses.formats().text(slip.first()),
+                addresses.formats().text(slip.latest()),
+                reached == null ? null : addresses.formats().text(reached),
+                slipped(slip, addresses.language()));
     }
 
-    private static String slipped(Slip slip) {
+    private static String slipped(Slip slip, Language language) {
         var days = slip.days();
         var by = days == 0
-                ? "as first planned"
-                : Formats.counted(Math.abs(days), "day") + (days > 0 ? " later" : " sooner");
-        return slip.overdue() ? by + ", and overdue" : by;
+                ? language.words().text(Text.AS_PLANNED)
+                : days > 0
+                        ? language.say().later(language.formats().count(days))
+                        : language.say().sooner(language.formats().count(-days));
+        return slip.overdue() ? language.say().overdue(by) : by;
     }
 }

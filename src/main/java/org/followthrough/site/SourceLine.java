@@ -40,13 +40,15 @@ record SourceLine(Cited.Source source, String cited, List<Piece> relayedBy) {
         return known.sources().values().stream()
                 .map(terms -> new SourceLine(
                         Cited.source(terms, null, known, addresses),
-                        cited(cited.getOrDefault(terms.key(), 0)),
+                        cited(cited.getOrDefault(terms.key(), 0), addresses.language()),
                         relaying(terms.key(), known, addresses)))
                 .toList();
     }
 
-    private static String cited(int facts) {
-        return facts == 0 ? "cited through others only" : "cited by " + Formats.counted(facts, "fact");
+    private static String cited(int facts, Language language) {
+        return facts == 0
+                ? language.words().text(Text.CITED_THROUGH_OTHERS)
+                : language.say().citedBy(language.formats().count(facts));
     }
 
     static List<Piece> relaying(String source, Facts known, Addresses addresses) {

@@ -2,10 +2,12 @@ package org.followthrough.site;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import org.followthrough.tally.SourceTerms;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -13,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/sources/{key}")
 class SourcePage {
 
-    record source(SourceView view) implements TemplateInstance {}
+    record source(SourceView view, Page page) implements TemplateInstance {}
 
     private final Whereabouts whereabouts;
 
@@ -23,14 +25,15 @@ class SourcePage {
 
     @GET
     @Produces(Html.TYPE)
-    public Uni<String> show(@RestPath String key, @BeanParam Asked asked) {
-        var choices = asked.choices();
+    public Uni<String> show(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
+        var page = Spoken.page(routing);
+        var choices = asked.choices(page);
         var found = Uni.combine()
                 .all()
                 .unis(
                         whereabouts.terms(Whereabouts.Kind.SOURCE, key, SourceTerms.class, choices),
                         whereabouts.of(Whereabouts.Kind.SOURCE, key, choices))
                 .with((terms, answers) -> SourceView.of(terms, answers, choices));
-        return Html.of(found, source::new);
+        return Html.of(page, found, view -> new source(view, page));
     }
 }

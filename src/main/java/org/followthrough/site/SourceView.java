@@ -2,7 +2,6 @@ package org.followthrough.site;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Link;
@@ -46,9 +45,9 @@ record SourceView(
         return new SourceView(
                 terms.title(),
                 language,
-                language == null ? null : Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH),
+                language == null ? null : choices.language().language(language),
                 terms.publisher(),
-                published == null ? null : Formats.text(published),
+                published == null ? null : addresses.formats().text(published),
                 terms.url(),
                 terms.archivedUrl(),
                 Cited.via(terms, known, addresses),
@@ -78,6 +77,6 @@ record SourceView(
                 ? Cited.deal(milestone.deal(), known, addresses)
                 : fact instanceof Statement statement
                         ? Cited.commitment(statement.commitment(), known, addresses)
-                        : Piece.plain("The initiative and what counts towards it");
+                        : Piece.plain(addresses.words().text(Text.ABOUT_INITIATIVE));
     }
 }

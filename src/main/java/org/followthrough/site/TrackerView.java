@@ -2,103 +2,134 @@ package org.followthrough.site;
 
 import java.util.List;
 import org.followthrough.figure.Unit;
-import org.followthrough.record.Link;
 import org.followthrough.tally.Benchmark;
-import org.followthrough.tally.Flag;
 import org.followthrough.tally.Participation;
 import org.followthrough.tally.UnitTally;
-import org.followthrough.tracker.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// All that the page of a tracker shows, in words.
-///
-/// @param listed whether single deals are shown
-/// @param dealsElsewhere where they are found if they are not
+/// All that the page of a tracker shows, in words and charts.
 record TrackerView(
         Heading heading,
         Form form,
         List<Ladder> ladders,
+        List<Bridged> bridges,
+        List<Picture> timelines,
+        List<Happenings.Happening> events,
+        @Nullable String eventsNote,
         List<ReconciledLine> reconciliation,
         List<CommitmentLine> commitments,
         List<String> units,
-        boolean listed,
-        String dealsElsewhere,
-        List<DealLine> deals,
-        List<BridgeTable> bridges,
+        DealTable deals,
         List<SlipLine> slips,
         List<NotCountedLine> notCounted,
         List<Cited> participations,
+        List<Owned> owned,
         List<Cited> benchmarks,
         List<Cited> rates,
         List<SourceLine> sources,
         DataLinks data) {
 
+    private static final int EVENTS = 40;
+
     /// What stands above it.
     ///
-    /// @param checked the day on which its facts were last checked, or `null`
-    /// @param unchecked whether that is too long ago
+    /// @param checked when its facts were last checked, in words, or `null`
     record Heading(
             String name,
+            String title,
             @Nullable String country,
             @Nullable String summary,
             List<Piece> headline,
-            String asOf,
             @Nullable String checked,
-            boolean unchecked,
-            List<Flag> flags) {}
+            List<Flagged> flags) {}
 
-    static TrackerView of(Answer answer, Choices choices) {
+    /// The bridge of one unit, drawn for one basis, and all bases in a table.
+    record Bridged(Picture picture, BridgeTable table) {}
+
+    static TrackerView of(Asking asking, DealsAsked.Wanted wanted) {
+        var answer = asking.answer();
         var known = answer.facts();
         var tally = answer.tally();
-        var addresses = new Addresses(known.initiative().key(), choices);
-        var units = tally.units().stream().map(UnitTally::unit).toList();
+        var addresses = asking.addresses();
+        var unitTallies = tally.units();
+        var units = unitTallies.stream().map(UnitTally::unit).toList();
+        var deals = tally.deals();
+        var happenings = new Happenings(asking, wanted.basis(), deals);
+        var events = happenings.latest(EVENTS);
         return new TrackerView(
-                heading(answer, addresses),
-                Form.of(answer, addresses),
-                tally.units().stream().map(each -> Ladder.of(each, addresses)).toList(),
+                heading(asking),
+                Form.of(answer, addresses, wanted.basis()),
+                unitTallies.stream().map(each -> Ladder.of(each, asking)).toList(),
+                bridges(asking, unitTallies, wanted),
+                timelines(asking, units, wanted, happenings),
+                events,
+                events.size() == happenings.count()
+                        ? null
+                        : addresses
+                                .say()
+                                .latestEvents(
+                                        addresses.formats().count(events.size()),
+                                        addresses.formats().count(happenings.count())),
                 tally.reconciliation().stream()
                         .map(each -> ReconciledLine.of(each, known, addresses))
                         .toList(),
                 tally.commitments().stream()
                         .map(each -> CommitmentLine.of(each, known, addresses))
                         .toList(),
-                units.stream().map(Unit::name).toList(),
-                tally.isListed(),
-                Link.API + "/deals?initiative="
-                        + Link.encoded(known.initiative().key()),
-                DealLine.of(tally.deals(), units, known, addresses),
-                tally.units().stream()
-                        .map(each -> BridgeTable.of(each, addresses))
-                        .toList(),
+                units.stream().map(addresses.formats()::name).toList(),
+                DealTable.of(deals, units, known, addresses, wanted),
                 tally.slips().stream()
                         .map(each -> SlipLine.of(each, known, addresses))
                         .toList(),
-                tally.units().stream()
+                unitTallies.stream()
                         .flatMap(each -> each.notCounted().stream())
                         .distinct()
                         .map(each -> NotCountedLine.of(each, known, addresses))
                         .toList(),
                 Cited.of(known.of(Participation.class), known, addresses),
+                Owned.of(known, addresses),
                 Cited.of(known.of(Benchmark.class), known, addresses),
                 Cited.of(tally.rates(), known, addresses),
                 SourceLine.of(known, addresses),
                 DataLinks.of(addresses));
     }
 
-    private static Heading heading(Answer answer, Addresses addresses) {
+    private static List<Bridged> bridges(Asking asking, List<UnitTally> units, DealsAsked.Wanted wanted) {
+        return units.stream()
+                .filter(each -> !new BridgePicture(asking, each, wanted.basis()).isEmpty())
+                .map(each -> new Bridged(
+                        new BridgePicture(asking, each, wanted.basis()).picture(),
+                        BridgeTable.of(each, asking.addresses())))
+                .toList();
+    }
+
+    private static List<Picture> timelines(
+            Asking asking, List<Unit> units, DealsAsked.Wanted wanted, Happenings happenings) {
+        return units.stream()
+                .map(unit -> new TimelinePicture(asking, unit, wanted.basis(), happenings))
+                .filter(each -> !each.isEmpty())
+                .map(TimelinePicture::picture)
+                .toList();
+    }
+
+    private static Heading heading(Asking asking) {
+        var answer = asking.answer();
+        var addresses = asking.addresses();
         var terms = answer.facts().initiative();
         var checked = terms.checked();
+        var asOf = addresses.formats().text(answer.question().asOf());
         return new Heading(
                 terms.name(),
-                terms.country() == null ? null : Countries.name(terms.country()),
+                addresses.say().trackerTitle(terms.name(), asOf),
+                terms.country() == null ? null : addresses.language().country(terms.country()),
                 terms.summary(),
                 Headline.of(answer, addresses),
-                Formats.text(answer.question().asOf()),
-                checked == null ? null : Formats.text(checked),
-                answer.tally().flags().contains(Flag.UNCHECKED),
+                checked == null
+                        ? null
+                        : addresses.say().lastChecked(addresses.formats().when(checked)),
                 answer.tally().flags().stream()
-                        .filter(flag -> flag != Flag.UNCHECKED)
                         .sorted()
+                        .map(addresses.words()::flagged)
                         .toList());
     }
 }

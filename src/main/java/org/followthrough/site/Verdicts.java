@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.followthrough.tally.Basis;
 import org.followthrough.tally.BasisTally;
 import org.followthrough.tally.Verdict;
@@ -14,7 +13,7 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static List<CommitmentLine.Judged> of(List<BasisTally> bases) {
+    static List<CommitmentLine.Judged> of(List<BasisTally> bases, Language language) {
         Map<Verdict, List<Basis>> byVerdict = new EnumMap<>(Verdict.class);
         for (var each : bases) {
             var verdict = each.verdict();
@@ -23,13 +22,18 @@ final class Verdicts {
             }
         }
         return byVerdict.entrySet().stream()
-                .map(each -> new CommitmentLine.Judged(names(each.getValue(), bases.size()), each.getKey()))
+                .map(each -> new CommitmentLine.Judged(
+                        names(each.getValue(), bases.size(), language),
+                        language.words().judgement(each.getKey())))
                 .toList();
     }
 
-    private static String names(List<Basis> bases, int all) {
+    private static String names(List<Basis> bases, int all, Language language) {
         return bases.size() == all
-                ? "on every basis"
-                : bases.stream().map(Words::within).collect(Collectors.joining(" and "));
+                ? language.words().text(Text.EVERY_BASIS)
+                : bases.stream()
+                        .map(language.words()::within)
+                        .reduce((one, other) -> language.say().and(one, other))
+                        .orElse("");
     }
 }

@@ -26,8 +26,6 @@ class Whereabouts {
 
     private static final int AT_ONCE = 2;
 
-    private static final String ALL = "select key from initiative where closed_at is null order by name, key";
-
     private static final String TERMS = """
             select terms::text as terms from version
             where kind = $1 and key = $2
@@ -78,20 +76,12 @@ class Whereabouts {
         }
     }
 
-    /// All initiatives that stand, the numbers of each.
-    Uni<List<Answer>> all(Choices choices) {
-        return pool.query(ALL)
-                .execute()
-                .flatMap(rows ->
-                        answers(rows, key -> trackers.overview(key, choices.question(today()), choices.knownAt())));
-    }
-
     /// The initiatives that bear on a thing, each answered; those that were not known at the moment are left out.
     Uni<List<Answer>> of(Kind kind, String key, Choices choices) {
         return pool.preparedQuery(kind.sql)
                 .execute(Tuple.of(key))
-                .flatMap(rows ->
-                        answers(rows, each -> trackers.answer(each, choices.question(today()), choices.knownAt())));
+                .flatMap(rows -> answers(
+                        keys(rows), each -> trackers.answer(each, choices.question(today()), choices.knownAt())));
     }
 
     /// What a party or source is by its terms, also where no fact of an initiative names it.
@@ -108,10 +98,18 @@ class Whereabouts {
         });
     }
 
-    private static Uni<List<Answer>> answers(RowSet<Row> rows, Function<String, Uni<Answer>> answer) {
-        var keys = StreamSupport.stream(rows.spliterator(), false)
+    private static List<String> keys(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getString("key"))
                 .toList();
+    }
+
+    /// The numbers of these initiatives, in their order; those that were not known at the moment are left out.
+    Uni<List<Answer>> answers(List<String> keys, Choices choices) {
+        return answers(keys, key -> trackers.overview(key, choices.question(today()), choices.knownAt()));
+    }
+
+    private static Uni<List<Answer>> answers(List<String> keys, Function<String, Uni<Answer>> answer) {
         return Multi.createFrom()
                 .iterable(keys)
                 .onItem()

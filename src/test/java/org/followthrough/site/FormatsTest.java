@@ -2,9 +2,13 @@ package org.followthrough.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.followthrough.database.TestDatabase;
 import org.followthrough.figure.Figure;
 import org.followthrough.figure.PartialDate;
 import org.followthrough.figure.Period;
@@ -13,14 +17,29 @@ import org.followthrough.figure.Unit;
 import org.followthrough.tally.Amount;
 import org.followthrough.tally.Share;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
 class FormatsTest {
 
     private static final Unit USD = new Unit("USD");
     private static final Unit MW = new Unit("MW");
+
+    @Inject
+    Languages languages;
+
+    private Formats english;
+    private Formats french;
+
+    @BeforeEach
+    void languagesAreThere() {
+        english = languages.of("/").formats();
+        french = languages.of("/fr/").formats();
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -47,7 +66,7 @@ class FormatsTest {
                 "100 | GBP_2019 | 100 GBP 2019",
             })
     void aNumberIsReadable(BigDecimal amount, String unit, String expected) {
-        assertThat(plain(Formats.readable(amount, new Unit(unit)))).isEqualTo(expected);
+        assertThat(plain(english.readable(amount, new Unit(unit)))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -61,7 +80,7 @@ class FormatsTest {
                 "-15925000000 | USD | −$15.925bn",
             })
     void anExactNumberHidesNothing(BigDecimal amount, String unit, String expected) {
-        assertThat(plain(Formats.exact(amount, new Unit(unit)))).isEqualTo(expected);
+        assertThat(plain(english.exact(amount, new Unit(unit)))).isEqualTo(expected);
     }
 
     @Test
@@ -78,8 +97,8 @@ class FormatsTest {
 
     @Test
     void anAmountThatNobodySaidIsNeverZero() {
-        assertThat(Formats.text(Amount.UNDISCLOSED, USD)).isEqualTo("undisclosed");
-        assertThat(Formats.text(new Amount(BigDecimal.ZERO, null, new BigDecimal("4000000000")), USD))
+        assertThat(english.text(Amount.UNDISCLOSED, USD)).isEqualTo("undisclosed");
+        assertThat(english.text(new Amount(BigDecimal.ZERO, null, new BigDecimal("4000000000")), USD))
                 .isEqualTo("undisclosed, at most $4bn");
     }
 
@@ -96,61 +115,87 @@ class FormatsTest {
                 "10 GW | 10,000 MW",
             })
     void aFigureKeepsAllThatWasSaid(String figure, String expected) {
-        assertThat(plain(Formats.text(Figure.of(figure)))).isEqualTo(expected);
+        assertThat(plain(english.text(Figure.of(figure)))).isEqualTo(expected);
     }
 
     @Test
     void aDateIsAsPreciseAsItIsKnown() {
-        assertThat(Formats.text(PartialDate.of("2025"))).isEqualTo("2025");
-        assertThat(Formats.text(PartialDate.of("2025-07"))).isEqualTo("July 2025");
-        assertThat(Formats.text(LocalDate.of(2025, 7, 31))).isEqualTo("31 July 2025");
-        assertThat(Formats.text(Instant.parse("2025-07-31T14:05:59.9Z"))).isEqualTo("31 July 2025, 14:05 UTC");
+        assertThat(english.text(PartialDate.of("2025"))).isEqualTo("2025");
+        assertThat(english.text(PartialDate.of("2025-07"))).isEqualTo("July 2025");
+        assertThat(english.text(LocalDate.of(2025, 7, 31))).isEqualTo("31 July 2025");
+        assertThat(english.text(Instant.parse("2025-07-31T14:05:59.9Z"))).isEqualTo("31 July 2025, 14:05 UTC");
     }
 
     @Test
     void aPeriodSaysWhichEndIsOpen() {
         var from = PartialDate.of("2025-01");
         var to = PartialDate.of("2029");
-        assertThat(Formats.text(new Period(from, to))).isEqualTo("January 2025 to 2029");
-        assertThat(Formats.text(new Period(from, null))).isEqualTo("since January 2025");
-        assertThat(Formats.text(new Period(null, to))).isEqualTo("until 2029");
-        assertThat(Formats.text(Period.ALWAYS)).isEqualTo("always");
+        assertThat(english.text(new Period(from, to))).isEqualTo("January 2025 to 2029");
+        assertThat(english.text(new Period(from, null))).isEqualTo("since January 2025");
+        assertThat(english.text(new Period(null, to))).isEqualTo("until 2029");
+        assertThat(english.text(Period.ALWAYS)).isEqualTo("always");
     }
 
     @Test
     void aShareIsInPercent() {
-        assertThat(Formats.percent(new BigDecimal("0.125"))).isEqualTo("12.5 %");
-        assertThat(Formats.text(Share.MAYBE)).isEqualTo("between 0 % and 100 % (best 0 %)");
-        assertThat(Formats.text(new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))
+        assertThat(plain(english.percent(new BigDecimal("0.125")))).isEqualTo("12.5 %");
+        assertThat(plain(english.text(Share.MAYBE))).isEqualTo("between 0 % and 100 % (best 0 %)");
+        assertThat(plain(english.text(new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE))))
                 .isEqualTo("100 %");
     }
 
     @Test
     void aUnitHasAName() {
-        assertThat(Formats.name(USD)).isEqualTo("US dollars");
-        assertThat(Formats.name(MW)).isEqualTo("megawatts");
-        assertThat(Formats.name(new Unit("EUR"))).isEqualTo("euros");
-        assertThat(Formats.name(new Unit("GBP"))).isEqualTo("pounds sterling");
-        assertThat(Formats.name(new Unit("JPY"))).isEqualTo("yen");
-        assertThat(Formats.name(new Unit("MW_IT"))).isEqualTo("MW IT");
+        assertThat(english.name(USD)).isEqualTo("US dollars");
+        assertThat(english.name(MW)).isEqualTo("megawatts");
+        assertThat(english.name(new Unit("EUR"))).isEqualTo("euros");
+        assertThat(english.name(new Unit("GBP"))).isEqualTo("pounds sterling");
+        assertThat(english.name(new Unit("JPY"))).isEqualTo("yen");
+        assertThat(english.name(new Unit("MW_IT"))).isEqualTo("MW IT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "500000000000 | USD | 500 Md$",
+                "70757880617.04 | USD | 70,8 Md$",
+                "2000000000000 | USD | 2 000 Md$",
+                "13000 | USD | 13 000 $",
+                "-4000000000 | EUR | −4 Md€",
+                "3000000000 | CHF | 3 Md CHF",
+                "4500 | MW | 4,5 GW",
+                "900 | MW | 900 MW",
+                "2500000 | jobs | 2,5 M emplois",
+            })
+    void aNumberIsReadableInFrench(BigDecimal amount, String unit, String expected) {
+        assertThat(plain(french.readable(amount, new Unit(unit)))).isEqualTo(expected);
     }
 
     @Test
-    void countsAgreeWithTheirNoun() {
-        assertThat(Formats.counted(1, "deal")).isEqualTo("1 deal");
-        assertThat(Formats.counted(4, "deal")).isEqualTo("4 deals");
-        assertThat(Formats.counted(1000, "deal")).isEqualTo("1,000 deals");
+    void datesAndPeriodsAreFrenchInFrench() {
+        assertThat(french.text(LocalDate.of(2018, 1, 1))).isEqualTo("1er janvier 2018");
+        assertThat(french.text(LocalDate.of(2025, 7, 31))).isEqualTo("31 juillet 2025");
+        assertThat(french.text(new Period(PartialDate.of("2025-04"), PartialDate.of("2029"))))
+                .isEqualTo("d’avril 2025 à 2029");
+        assertThat(french.text(new Period(PartialDate.of("2018-01-01"), PartialDate.of("2027-12-31"))))
+                .isEqualTo("du 1er janvier 2018 au 31 décembre 2027");
+        assertThat(french.text(new Period(null, PartialDate.of("2029-03")))).isEqualTo("jusqu’en mars 2029");
+        assertThat(plain(french.text(Figure.of("about USD 100bn")))).isEqualTo("environ 100 Md$");
+        assertThat(plain(french.text(Figure.of("USD 30bn a year for 5 years"))))
+                .isEqualTo("30 Md$ par an pendant 5 ans");
+        assertThat(plain(french.text(Share.MAYBE))).isEqualTo("entre 0 % et 100 % (le plus probable : 0 %)");
     }
 
     @Test
     void aRangeIsWrittenAsAnAmountIs() {
-        assertThat(plain(Formats.text(Range.atLeast(new BigDecimal("4500")), MW)))
+        assertThat(plain(english.text(Range.atLeast(new BigDecimal("4500")), MW)))
                 .isEqualTo("at least 4,500 MW");
     }
 
     /// In thousand millions of dollars.
-    private static String usd(String low, String best, @Nullable String high) {
-        return Formats.text(new Amount(billions(low), billions(best), high == null ? null : billions(high)), USD);
+    private String usd(String low, String best, @Nullable String high) {
+        return english.text(new Amount(billions(low), billions(best), high == null ? null : billions(high)), USD);
     }
 
     private static BigDecimal billions(String number) {
@@ -158,6 +203,6 @@ class FormatsTest {
     }
 
     private static String plain(String text) {
-        return text.replace('\u00a0', ' ');
+        return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
 }

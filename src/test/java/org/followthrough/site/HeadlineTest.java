@@ -2,9 +2,13 @@ package org.followthrough.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.followthrough.database.TestDatabase;
 import org.followthrough.tally.Evidence;
 import org.followthrough.tally.Predating;
 import org.followthrough.tally.Question;
@@ -12,7 +16,12 @@ import org.followthrough.tally.Tally;
 import org.followthrough.tracker.Answer;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
 class HeadlineTest {
+
+    @Inject
+    Languages languages;
 
     /// A factory that promised jobs; what became of it is told by each test.
     private static final String FACTORY = """
@@ -31,7 +40,7 @@ class HeadlineTest {
 
     @Test
     void itSaysWhatWasAnnouncedAndWhoAgreedWhat() {
-        assertThat(Told.headline(Told.stargate("2025-07-31")))
+        assertThat(english(Told.stargate("2025-07-31")))
                 .isEqualTo("Of at least $500bn announced in January 2025, no deal had been agreed under the initiative"
                         + " itself by 31 July 2025; its sponsors had agreed at least $15.9bn on their own, from 1 of 4"
                         + " deals with a known amount.");
@@ -39,14 +48,14 @@ class HeadlineTest {
 
     @Test
     void whereNobodyAgreedAnythingItEndsThere() {
-        assertThat(Told.headline(Told.stargate("2025-01-31")))
+        assertThat(english(Told.stargate("2025-01-31")))
                 .isEqualTo("Of at least $500bn announced in January 2025, no deal had been agreed under the initiative"
                         + " itself by 31 January 2025.");
     }
 
     @Test
     void beforeTheFirstAnnouncementThereIsNothingToMeasure() {
-        assertThat(Told.headline(Told.stargate("2024-12-31")))
+        assertThat(english(Told.stargate("2024-12-31")))
                 .isEqualTo("By 31 December 2024, nothing had been announced under Stargate in figures.");
     }
 
@@ -57,7 +66,7 @@ class HeadlineTest {
         var facts = Told.stargate("2025-07-31").facts();
         var answer = new Answer(facts, documented, Instant.EPOCH, 1, Tally.of(facts, documented));
 
-        assertThat(Told.headline(answer))
+        assertThat(english(answer))
                 .isEqualTo("By 31 July 2025, nothing announced under Stargate in figures is supported as you chose.");
     }
 
@@ -66,7 +75,7 @@ class HeadlineTest {
         var cut = FACTORY
                 + "      - {kind: reduced, on: 2021-04-20, figures: [\"1,454 jobs\"], cite: [{source: paper}]}\n";
 
-        assertThat(plain(Told.headline(Told.answer(cut, "2022-01-01"))))
+        assertThat(plain(english(Told.answer(cut, "2022-01-01"))))
                 .startsWith("Of 13,000 jobs announced on 1 January 2018, now 1,454 jobs, no deal had been agreed");
     }
 
@@ -74,18 +83,42 @@ class HeadlineTest {
     void whatIsRealisedIsToldBesideWhatWasAgreed() {
         var delivered = FACTORY + deal("programme", "1,000 jobs", "300 jobs");
 
-        assertThat(plain(Told.headline(Told.answer(delivered, "2022-01-01"))))
+        assertThat(plain(english(Told.answer(delivered, "2022-01-01"))))
                 .isEqualTo("Of 13,000 jobs announced on 1 January 2018, 1,000 jobs had been agreed under the initiative"
                         + " itself by 1 January 2022 and 300 jobs realised.");
+    }
+
+    @Test
+    void itSaysTheSameInFrench() {
+        assertThat(french(Told.stargate("2025-07-31")))
+                .isEqualTo("Sur au moins 500 Md$ annoncés en janvier 2025, aucun contrat n’avait été conclu par"
+                        + " l’initiative elle-même au 31 juillet 2025 ; ses promoteurs avaient, de leur côté, conclu"
+                        + " des accords pour au moins 15,9 Md$, d’après 1 contrat sur 4 dont le montant est connu.");
+        assertThat(french(Told.stargate("2024-12-31")))
+                .isEqualTo("Au 31 décembre 2024, rien n’avait été annoncé en chiffres au titre de Stargate.");
+        assertThat(french(Told.answer(FACTORY + deal("programme", "1,000 jobs", "300 jobs"), "2022-01-01")))
+                .isEqualTo("Sur 13 000 emplois annoncés le 1er janvier 2018, l’initiative elle-même avait conclu des"
+                        + " accords pour 1 000 emplois au 1er janvier 2022, dont 300 emplois réalisés.");
+        assertThat(french(Told.answer(FACTORY + deal("brand", "", ""), "2022-01-01")))
+                .endsWith(" ; d’autres avaient, sous son nom, conclu 1 contrat de montant non divulgué, dont 1 contrat"
+                        + " de montant non divulgué réalisé.");
     }
 
     @Test
     void aDealOfUndisclosedAmountIsADealAndNoAmount() {
         var delivered = FACTORY + deal("brand", "", "");
 
-        assertThat(plain(Told.headline(Told.answer(delivered, "2022-01-01"))))
+        assertThat(plain(english(Told.answer(delivered, "2022-01-01"))))
                 .endsWith("; under its name, others had agreed 1 deal of undisclosed amount and 1 deal of undisclosed"
                         + " amount realised.");
+    }
+
+    private String english(Answer answer) {
+        return Told.headline(answer, languages.of("/"));
+    }
+
+    private String french(Answer answer) {
+        return plain(Told.headline(answer, languages.of("/fr")));
     }
 
     private static String deal(String basis, String agreed, String realised) {
@@ -107,6 +140,6 @@ class HeadlineTest {
     }
 
     private static String plain(String text) {
-        return text.replace('\u00a0', ' ');
+        return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
 }

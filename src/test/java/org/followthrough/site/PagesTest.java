@@ -74,11 +74,11 @@ class PagesTest {
     @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
         var seen = new LinkedHashSet<String>();
-        var next = new ArrayDeque<>(List.of("/" + DAY));
+        var next = new ArrayDeque<>(List.of("/" + DAY, "/fr/" + DAY));
         while (!next.isEmpty()) {
             var address = next.poll();
-            if (!seen.add(address)) {
-                continue;
+            if (address.contains("knownAt=") || !seen.add(address)) {
+                continue; // what links for ever lead to is the same again
             }
             var answer = given().urlEncodingEnabled(false)
                     .accept("text/html, */*;q=0.1")

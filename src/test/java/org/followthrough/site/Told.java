@@ -55,12 +55,14 @@ final class Told {
         return new Answer(facts, question, Instant.EPOCH, 1, Tally.of(facts, question));
     }
 
-    static Addresses addresses(Answer answer) {
-        return new Addresses(answer.facts().initiative().key(), Choices.NONE);
+    static Addresses addresses(Answer answer, Language language) {
+        return new Addresses(answer.facts().initiative().key(), Choices.none(language));
     }
 
     /// The sentence above the tracker.
-    static String headline(Answer answer) {
-        return Headline.of(answer, addresses(answer)).stream().map(Piece::text).collect(Collectors.joining());
+    static String headline(Answer answer, Language language) {
+        return Headline.of(answer, addresses(answer, language)).stream()
+                .map(Piece::text)
+                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,69 @@
+package org.followthrough.site;
+
+import java.util.Locale;
+
+/// A language of the pages: its words, and how it writes numbers, dates and units.
+final class Language {
+
+    private final Locale locale;
+    private final boolean isFirst;
+    private final Sentences say;
+    private final Terms terms;
+    private final Words words;
+    private final Formats formats;
+
+    /// @param isFirst whether it is the language of the addresses that name none
+    Language(Locale locale, boolean isFirst, Texts texts, Terms terms, Sentences say) {
+        this.locale = locale;
+        this.isFirst = isFirst;
+        this.say = say;
+        this.terms = terms;
+        this.words = new Words(texts, terms);
+        this.formats = new Formats(locale, terms, words);
+    }
+
+    /// Its IETF tag: `en`, `fr`.
+    String tag() {
+        return locale.toLanguageTag();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /// Sentences.
+    Sentences say() {
+        return say;
+    }
+
+    /// The prose on the method.
+    Terms terms() {
+        return terms;
+    }
+
+    /// Terms and short texts.
+    Words words() {
+        return words;
+    }
+
+    /// Numbers, dates, amounts.
+    Formats formats() {
+        return formats;
+    }
+
+    /// The address of a page in this language.
+    String path(String page) {
+        return isFirst ? page : "/" + tag() + page;
+    }
+
+    /// The name of an ISO 3166-1 country, or the code itself when it has none.
+    String country(String code) {
+        var name = Locale.of("", code).getDisplayCountry(locale);
+        return name.isEmpty() ? code : name;
+    }
+
+    /// The name of a language by its tag.
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(locale);
+    }
+}

@@ -1,0 +1,38 @@
+package org.followthrough.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A chart on a page, with all that stands beside it.
+///
+/// @param id by which the page leads to it
+/// @param scope of what unit and basis it is, where the page says the rest above
+/// @param wide the drawing for desks, as SVG
+/// @param narrow the drawing for phones, as SVG
+/// @param table what the chart shows, in a table; or `null` where the page has one
+/// @param cite how to quote it
+/// @param link where it says the same for ever
+record Picture(
+        String id,
+        String title,
+        String scope,
+        String wide,
+        String narrow,
+        @Nullable Table table,
+        String cite,
+        String link,
+        List<File> files) {
+
+    /// The chart as a table.
+    ///
+    /// @param note what it leaves out, or `null`
+    record Table(String caption, @Nullable String note, List<String> heads, List<Row> rows) {}
+
+    record Row(String label, List<Number> numbers) {}
+
+    /// @param value to the last digit, or `null` where there is no number
+    record Number(String text, @Nullable String value) {}
+
+    /// The chart as a file.
+    record File(String name, String href) {}
+}

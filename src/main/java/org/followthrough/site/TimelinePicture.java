@@ -1,0 +1,216 @@
+package org.followthrough.site;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.followthrough.figure.Unit;
+import org.followthrough.site.chart.Sheet;
+import org.followthrough.site.chart.TimelineChart;
+import org.followthrough.site.chart.TimelineChart.Point;
+import org.followthrough.site.chart.TimelineChart.Series;
+import org.followthrough.site.chart.Tone;
+import org.followthrough.tally.Basis;
+import org.followthrough.tally.Cell;
+import org.followthrough.tally.Stage;
+import org.followthrough.tally.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/// The course of one unit on one basis as a chart, with what was said and done.
+final class TimelinePicture {
+
+    private static final List<Stage> STAGES = List.of(Stage.AGREED, Stage.UNDERWAY, Stage.REALISED);
+    private static final int ROWS = 36;
+
+    private final Asking asking;
+    private final Unit unit;
+    private final Basis basis;
+    private final Happenings happenings;
+    private final Course course;
+    private final Addresses addresses;
+
+    TimelinePicture(Asking asking, Unit unit, Basis basis, Happenings happenings) {
+        this.asking = asking;
+        this.unit = unit;
+        this.basis = basis;
+        this.happenings = happenings;
+        this.course = Course.of(asking.answer(), unit, basis);
+        this.addresses = asking.addresses();
+    }
+
+    /// Whether there is nothing to draw.
+    boolean isEmpty() {
+        return points().stream()
+                .allMatch(point -> isNothing(point.announced().best())
+                        && STAGES.stream()
+                                .allMatch(stage -> isNothing(cell(point, stage).best())));
+    }
+
+    private static boolean isNothing(@Nullable BigDecimal best) {
+        return best == null || best.signum() == 0;
+    }
+
+    Picture picture() {
+        var id = Shape.id("timeline", unit);
+        var timeline = timeline();
+        return new Picture(
+                id,
+                timeline.title(),
+                addresses
+                        .say()
+                        .unitWithin(
+                                addresses.formats().name(unit),
+                                addresses.words().within(basis)),
+                TimelineChart.draw(timeline, Sheet.wide(id)),
+                TimelineChart.draw(timeline, Sheet.narrow(id)),
+                table(timeline.title()),
+                asking.cite(timeline.title(), agreed()),
+                asking.link(),
+                List.of(
+                        new Picture.File("CSV", addresses.table("timeline", unit, basis)),
+                        new Picture.File("JSON", addresses.course(unit, basis, course)),
+                        new Picture.File("SVG", addresses.drawing("timeline", unit, basis))));
+    }
+
+    private String agreed() {
+        var last = points().getLast().stages().getOrDefault(Stage.AGREED, Cell.NONE);
+        return addresses.words().word(Stage.AGREED) + ", "
+                + Shape.value(Shown.of(last, unit, addresses.language(), ""));
+    }
+
+    /// The chart as a file of its own.
+    String svg() {
+        return TimelineChart.draw(timeline(), asking.sheet(asking.permanent().drawing("timeline", unit, basis)));
+    }
+
+    /// The chart as a table.
+    String csv() {
+        var csv = new Csv();
+        var heading = new ArrayList<@Nullable Object>(
+                List.of("initiative", "knownAt", "unit", "basis", "from", "to", "announced_low", "announced_best"));
+        heading.add("announced_high");
+        for (var stage : STAGES) {
+            heading.addAll(List.of(stage.word() + "_low", stage.word() + "_best", stage.word() + "_high"));
+        }
+        heading.add("expected");
+        csv.row(heading.toArray());
+        points().forEach(point -> csv.row(row(point).toArray()));
+        return csv.toString();
+    }
+
+    private List<@Nullable Object> row(Timeline.Point point) {
+        var row = new ArrayList<@Nullable Object>(List.of(
+                asking.answer().facts().initiative().key(),
+                asking.answer().knownAt(),
+                unit,
+                basis.word(),
+                point.from(),
+                point.to()));
+        var announced = point.announced();
+        add(row, announced.low(), announced.best(), announced.high());
+        for (var stage : STAGES) {
+            var cell = cell(point, stage);
+            add(row, cell.low(), cell.best(), cell.high());
+        }
+        row.add(point.expected());
+        return row;
+    }
+
+    private static void add(
+            List<@Nullable Object> row, BigDecimal low, @Nullable BigDecimal best, @Nullable BigDecimal high) {
+        row.add(best == null ? null : low);
+        row.add(best);
+        row.add(high);
+    }
+
+    private List<Timeline.Point> points() {
+        return course.timeline().points();
+    }
+
+    private static Cell cell(Timeline.Point point, Stage stage) {
+        return point.stages().getOrDefault(stage, Cell.NONE);
+    }
+
+    private TimelineChart.Timeline timeline() {
+        var say = addresses.say();
+        var words = addresses.words();
+        var formats = addresses.formats();
+        var name = formats.name(unit);
+        var series = new ArrayList<Series>();
+        series.add(series(words.text(Text.ANNOUNCED), Tone.ANNOUNCED, point -> point.announced()
+                .best()));
+        for (var stage : STAGES) {
+            series.add(series(words.label(stage), Shape.of(stage), point -> cell(point, stage)
+                    .best()));
+        }
+        return new TimelineChart.Timeline(
+                words.text(Text.TIMELINE) + ", " + say.unitWithin(name, words.within(basis)),
+                say.timelineDescription(name, formats.text(course.from()), formats.text(course.to())),
+                from(),
+                course.to(),
+                series,
+                series(words.text(Text.STEADY_PACE_SHORT), Tone.ANNOUNCED, Timeline.Point::expected),
+                happenings.events(),
+                words.text(Text.LEGEND_STATEMENT),
+                words.text(Text.LEGEND_MILESTONE),
+                amount -> formats.readable(amount, unit),
+                formats::tick,
+                events -> say.eventsAt(
+                        formats.count(events.size()),
+                        formats.text(events.getFirst().day()),
+                        formats.text(events.getLast().day())),
+                addresses.tracker() + "#events");
+    }
+
+    /// One day before, where all is on one day, for a line has two ends.
+    private LocalDate from() {
+        return course.from().equals(course.to()) ? course.to().minusDays(1) : course.from();
+    }
+
+    /// What holds at the end of a period is drawn from its end on, the first from its beginning.
+    private Series series(String name, Tone tone, Function<Timeline.Point, @Nullable BigDecimal> value) {
+        var first = points().getFirst();
+        var start = course.every() == Timeline.Every.DAY
+                ? Stream.of(new Point(from(), value.apply(first)))
+                : Stream.<Point>empty();
+        var rest = points().stream().map(point -> new Point(point.to(), value.apply(point)));
+        return new Series(name, tone, Stream.concat(start, rest).toList());
+    }
+
+    private Picture.Table table(String caption) {
+        var words = addresses.words();
+        var heads = new ArrayList<>(List.of(words.text(Text.PERIOD_END), words.text(Text.ANNOUNCED)));
+        STAGES.forEach(stage -> heads.add(words.label(stage)));
+        heads.add(words.text(Text.STEADY_PACE_SHORT));
+        var points = points();
+        var latest = points.subList(Math.max(0, points.size() - ROWS), points.size());
+        var note = latest.size() == points.size()
+                ? null
+                : addresses.say().latestPeriods(addresses.formats().count(latest.size()));
+        return new Picture.Table(
+                caption,
+                note,
+                heads,
+                latest.reversed().stream().map(this::tableRow).toList());
+    }
+
+    private Picture.Row tableRow(Timeline.Point point) {
+        var numbers = new ArrayList<Picture.Number>();
+        numbers.add(number(point.announced().best(), point.announced().commitments() > 0));
+        STAGES.forEach(stage ->
+                numbers.add(number(cell(point, stage).best(), cell(point, stage).deals() > 0)));
+        numbers.add(number(point.expected(), false));
+        return new Picture.Row(addresses.formats().text(point.to()), numbers);
+    }
+
+    private Picture.Number number(@Nullable BigDecimal amount, boolean isThere) {
+        if (amount == null) {
+            return new Picture.Number(addresses.words().text(isThere ? Text.UNDISCLOSED : Text.DASH), null);
+        }
+        return amount.signum() == 0 && !isThere
+                ? new Picture.Number(addresses.words().text(Text.NONE), null)
+                : new Picture.Number(addresses.formats().readable(amount, unit), amount.toPlainString());
+    }
+}

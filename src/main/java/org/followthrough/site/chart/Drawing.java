@@ -1,0 +1,168 @@
+package org.followthrough.site.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/// A drawing as it grows: a few shapes, texts and links, written as SVG.
+final class Drawing {
+
+    private static final double MARGIN = 16;
+    private static final double FOOT = 24;
+
+    private final Sheet sheet;
+    private final StringBuilder shapes = new StringBuilder();
+
+    Drawing(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /// Where a text stands against its point.
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    void rect(Ink ink, double x, double y, double width, double height) {
+        shapes.append("<rect").append(style(ink));
+        number("x", x);
+        number("y", y);
+        number("width", Math.max(width, 0));
+        number("height", height);
+        shapes.append("/>");
+    }
+
+    /// A rectangle filled with slanting lines.
+    void hatched(double x, double y, double width, double height) {
+        shapes.append("<rect fill=\"url(#").append(sheet.id()).append("-hatch)\"");
+        number("x", x);
+        number("y", y);
+        number("width", width);
+        number("height", height);
+        shapes.append("/>");
+        rect(Ink.HATCH, x, y, width, height);
+    }
+
+    void line(Ink ink, double x1, double y1, double x2, double y2) {
+        shapes.append("<line").append(style(ink));
+        number("x1", x1);
+        number("y1", y1);
+        number("x2", x2);
+        number("y2", y2);
+        shapes.append("/>");
+    }
+
+    void circle(Ink ink, double x, double y, double radius) {
+        shapes.append("<circle").append(style(ink));
+        number("cx", x);
+        number("cy", y);
+        number("r", radius);
+        shapes.append("/>");
+    }
+
+    /// @param data the path in absolute commands
+    void path(Ink ink, String data) {
+        if (data.isEmpty()) {
+            return;
+        }
+        shapes.append("<path").append(style(ink)).append(" d=\"").append(data).append("\"/>");
+    }
+
+    void text(Ink ink, double x, double y, Anchor anchor, String text) {
+        shapes.append("<text").append(style(ink));
+        number("x", x);
+        number("y", y);
+        if (anchor != Anchor.START) {
+            shapes.append(" text-anchor=\"")
+                    .append(anchor == Anchor.END ? "end" : "middle")
+                    .append('"');
+        }
+        shapes.append('>').append(Markup.text(text)).append("</text>");
+    }
+
+    /// What is drawn in between leads somewhere.
+    ///
+    /// @param label what it is to whoever cannot see it
+    void link(@Nullable String href, String label, Runnable drawn) {
+        if (href == null) {
+            drawn.run();
+            return;
+        }
+        shapes.append("<a href=\"").append(Markup.attribute(sheet.origin() + href));
+        shapes.append("\" aria-label=\"").append(Markup.attribute(label)).append("\"><title>");
+        shapes.append(Markup.text(label)).append("</title>");
+        drawn.run();
+        shapes.append("</a>");
+    }
+
+    /// The whole drawing.
+    ///
+    /// @param height of what was drawn
+    String svg(String title, String description, double height) {
+        var whole = new StringBuilder();
+        var top = sheet.isAlone() ? -MARGIN - 30 : 0;
+        var side = sheet.isAlone() ? MARGIN : 0;
+        var bottom = sheet.isAlone() ? MARGIN + FOOT : 2;
+        whole.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-labelledby=\"")
+                .append(sheet.id())
+                .append("-t ")
+                .append(sheet.id())
+                .append("-d\" viewBox=\"")
+                .append(text(-side))
+                .append(' ')
+                .append(text(top))
+                .append(' ')
+                .append(text(sheet.width() + 2 * side))
+                .append(' ')
+                .append(text(height - top + bottom))
+                .append('"');
+        if (sheet.isAlone()) {
+            whole.append(" width=\"").append(text(sheet.width() + 2 * side)).append("\" height=\"");
+            whole.append(text(height - top + bottom)).append("\" font-family=\"system-ui, sans-serif\"");
+        }
+        whole.append("><title id=\"").append(sheet.id()).append("-t\">").append(Markup.text(title));
+        whole.append("</title><desc id=\"").append(sheet.id()).append("-d\">").append(Markup.text(description));
+        whole.append("</desc>").append(hatch());
+        if (sheet.isAlone()) {
+            whole.append(ground(title, top, side, height, bottom));
+        }
+        return whole.append(shapes).append("</svg>").toString();
+    }
+
+    /// The whole drawing as one picture without links.
+    String image(String label, double height) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + Markup.attribute(label)
+                + "\" viewBox=\"0 0 " + sheet.width() + " " + text(height) + "\">" + hatch() + shapes + "</svg>";
+    }
+
+    private String ground(String title, double top, double side, double height, double bottom) {
+        var ground = new Drawing(sheet);
+        ground.rect(Ink.GROUND, -side, top, sheet.width() + 2 * side, height - top + bottom);
+        ground.text(Ink.TICK, 0, height + FOOT, Anchor.START, Fit.cut(sheet.foot(), sheet.width(), 11));
+        ground.text(Ink.HEADING, 0, top + 30, Anchor.START, Fit.cut(title, sheet.width(), 17));
+        return ground.shapes.toString();
+    }
+
+    private String hatch() {
+        return "<defs><pattern id=\"" + sheet.id() + "-hatch\" width=\"6\" height=\"6\""
+                + " patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path" + style(Ink.HATCH)
+                + " d=\"M0,0 0,6\"/></pattern></defs>";
+    }
+
+    private String style(Ink ink) {
+        return sheet.isAlone() ? " " + ink.attributes() : " class=\"" + ink.style() + "\"";
+    }
+
+    private void number(String name, double value) {
+        shapes.append(' ').append(name).append("=\"").append(text(value)).append('"');
+    }
+
+    /// A coordinate, to a tenth, the same on every machine.
+    static String text(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

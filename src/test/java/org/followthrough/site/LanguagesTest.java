@@ -1,0 +1,105 @@
+package org.followthrough.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.followthrough.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages in each language, and what the reader looks for in them.
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class LanguagesTest {
+
+    private static final String DAY = "?asOf=2025-07-31";
+    private static final String TRACKER = "/initiatives/stargate" + DAY;
+
+    @BeforeEach
+    void theDossierIsOnRecord() {
+        put("stargate", Told.stargate());
+    }
+
+    @Test
+    void theTrackerSpeaksFrenchAtItsOwnAddress() {
+        assertThat(text("/fr/initiatives/stargate" + DAY))
+                .contains("Sur au moins 500 Md$ annoncés en janvier 2025, aucun contrat n’avait été conclu")
+                .contains("au moins 4,5 GW (le plus probable : 9 GW) d’après 2 contrats sur 4")
+                .contains("Non commencé aucun contrat n’a été conclu")
+                .doesNotContain("Announced")
+                .doesNotContain("agreed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/method", "/initiatives/stargate", "/deals/openai-coreweave", "/parties/openai"})
+    void aPageSaysInWhichLanguageItIsAndWhereTheOtherIs(String address) {
+        var french = html("/fr" + address + DAY.repeat(address.equals("/method") ? 0 : 1))
+                .asString();
+
+        assertThat(french)
+                .contains("<html lang=\"fr\">")
+                .containsPattern("hreflang=\"en\" href=\"http://[^\"/]+" + Pattern.quote(address))
+                .containsPattern("hreflang=\"fr\" href=\"http://[^\"/]+/fr" + Pattern.quote(address));
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInFrenchToo() {
+        given().accept("text/html")
+                .get("/fr/initiatives/nothing")
+                .then()
+                .statusCode(404)
+                .body(containsString("Il n’y a rien ici"));
+        given().accept("text/html").get("/fr").then().statusCode(200).body(containsString("<html lang=\"fr\">"));
+    }
+
+    @Test
+    void initiativesAreFoundByNameAndFiltered() {
+        assertThat(text("/?q=STARG")).contains("1 initiative", "Stargate");
+        assertThat(text("/?q=nobody")).contains("No initiative matches");
+        assertThat(text("/?country=US" + DAY.replace('?', '&'))).contains("Stargate");
+        assertThat(text("/?verdict=behind" + DAY.replace('?', '&'))).contains("Stargate");
+        assertThat(text("/?verdict=fulfilled" + DAY.replace('?', '&'))).doesNotContain("Stargate United");
+        assertThat(text("/?unit=MW&sort=latest")).contains("Stargate");
+    }
+
+    @Test
+    void dealsAreSearchedAndSorted() {
+        assertThat(text(TRACKER + "&q=coreweave")).contains("1 deal found").contains("Use of CoreWeave's GPUs");
+        assertThat(text(TRACKER + "&q=nobody")).contains("No deal matches");
+        assertThat(text(TRACKER + "&sort=name&stage=agreed")).contains("deals found");
+    }
+
+    private static Response html(String address) {
+        var answer = given().accept("text/html").get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer;
+    }
+
+    /// What a page says, without its markup.
+    private static String text(String address) {
+        return html(address)
+                .asString()
+                .replaceAll("(?s)<head>.*?</head>|<span class=\"label\"[^>]*>[^<]*</span>", "")
+                .replaceAll("</?(a|bdi|cite|strong|em)( [^>]*)?>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    private static void put(String key, String yaml) {
+        var answer = given().contentType("application/yaml")
+                .body(yaml.getBytes(StandardCharsets.UTF_8))
+                .queryParam("reason", "for the tests")
+                .put("/api/v1/initiatives/%s/dossier".formatted(key));
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 204);
+    }
+}
