@@ -86,7 +86,7 @@ class PastResourcesTest {
         given().get(versions)
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].closed.who", equalTo("anonymous"))
+                .body("items[0].closed.who", equalTo("tester"))
                 .body("items[0].closed.why", notNullValue())
                 .body("items[0].closed.at", notNullValue());
 
@@ -96,7 +96,7 @@ class PastResourcesTest {
                 .then()
                 .body("items.number", contains(2, 1))
                 .body("items[0].closed", nullValue())
-                .body("items[1].closed.who", equalTo("anonymous"));
+                .body("items[1].closed.who", equalTo("tester"));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class PastResourcesTest {
                 .body("figures", contains("USD 9bn"))
                 .body("supersedes.id", contains(first))
                 .body("supersedes[0].href", equalTo(API + "facts/" + first))
-                .body("supersedes[0].recorded.who", equalTo("anonymous"))
+                .body("supersedes[0].recorded.who", equalTo("tester"))
                 .body("supersededBy.id", contains(third))
                 .body("current", equalTo(third))
                 .body("_links.current.href", equalTo(API + "facts/" + third));
@@ -223,7 +223,7 @@ class PastResourcesTest {
                 "subject=commitment:promise-filtered; 2",
                 "subject=deal:plant-filtered&kind=correction; 1",
                 "initiative=filtered&who=nobody; 0",
-                "initiative=filtered&kind=correction&who=anonymous; 1",
+                "initiative=filtered&kind=correction&who=tester; 1",
                 "initiative=filtered&until=2020-01-01; 0",
                 "initiative=filtered&since=2999-01-01; 0",
                 "initiative=filtered&kind=correction&since=2020-01-01&until=2999-01-01T00:00:00Z; 1",
