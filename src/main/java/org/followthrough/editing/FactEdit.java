@@ -57,19 +57,13 @@ final class FactEdit {
 
     /// A rate that says the same, whoever says so.
     private @Nullable Held known(Fact fact, String home) {
-        return desk.world().facts().stream()
-                .filter(held -> held.home().equals(home) && isSame(held.fact(), fact))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isSame(Fact one, Fact other) {
-        return one instanceof ExchangeRate first
-                && other instanceof ExchangeRate second
-                && first.currency().equals(second.currency())
-                && first.against().equals(second.against())
-                && first.on().equals(second.on())
-                && first.rate().compareTo(second.rate()) == 0;
+        var standing = fact instanceof ExchangeRate rate ? desk.world().rate(home, rate) : null;
+        return standing != null
+                        && standing.fact() instanceof ExchangeRate one
+                        && fact instanceof ExchangeRate other
+                        && one.rate().compareTo(other.rate()) == 0
+                ? standing
+                : null;
     }
 
     Supplier<Outcome> correct(Change.Correct asked) {

@@ -1,9 +1,10 @@
 package org.followthrough.editing;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.followthrough.dossier.Form;
@@ -33,6 +34,7 @@ final class ThingEdit {
     private final TermsForm reading;
     private final Closing closing;
     private final Set<Thing> written = new HashSet<>();
+    private final Map<Kind, Keys> keys = new EnumMap<>(Kind.class);
 
     ThingEdit(Edit.Desk desk) {
         this.desk = desk;
@@ -113,10 +115,10 @@ final class ThingEdit {
     }
 
     private Sent read(Kind kind, Spot body) {
-        var keys = new Keys(desk.world().taken(kind));
+        var taken = keys.computeIfAbsent(kind, each -> new Keys(desk.world().taken(each)));
         return Form.read(body, desk.faults(), form -> {
             var home = kind.isAtHome() ? new Values(desk.faults()).optionalReference(form.at("initiative")) : null;
-            return new Sent(kind.read(form, reading, keys), home);
+            return new Sent(kind.read(form, reading, taken), home);
         });
     }
 
@@ -151,6 +153,7 @@ final class ThingEdit {
             return () -> desk.views().thing(200, before);
         }
         once(kind.thing(key));
+        keys.computeIfPresent(kind, (_, taken) -> taken.and(key));
         var kept = new Kept(
                 kind,
                 key,
@@ -272,7 +275,7 @@ final class ThingEdit {
     }
 
     private void once(Thing thing) {
-        if (!written.add(Objects.requireNonNull(thing))) {
+        if (!written.add(thing)) {
             throw new Refusal.Unacceptable(
                     "The %s \"%s\" is changed twice: say once what it is to be".formatted(thing.kind(), thing.key()),
                     List.of());
