@@ -36,13 +36,8 @@ public final class Writing {
         this.signature = signature;
     }
 
-    /// Writes all rows.
+    /// Writes all rows: what others refer to first.
     public Uni<Void> write() {
-        var none = Uni.createFrom().voidItem();
-        return none.chain(this::terms).chain(this::facts).chain(this::log);
-    }
-
-    private Uni<Void> terms() {
         return all(
                 run(WritingSql.INITIATIVE, draft.terms("initiative"), this::dated),
                 unless(
@@ -57,26 +52,18 @@ public final class Writing {
                 close("party"),
                 close("commitment"),
                 close("deal"),
-                run(WritingSql.VERSIONS, draft.terms, this::signed));
+                run(WritingSql.VERSIONS, draft.terms, this::signed),
+                run(WritingSql.CLOSE_FACTS, draft.closedFacts, this::signed),
+                run(WritingSql.FACTS, draft.facts, this::signed),
+                run(WritingSql.CITATIONS, draft.citations, Tuple::of),
+                unless(draft.listedAnew == null, () -> run(WritingSql.UNLIST, Tuple.of(draft.listedAnew))),
+                run(WritingSql.LIST, draft.listing, Tuple::of),
+                run(WritingSql.CHANGES, draft.changes, this::signed));
     }
 
     private Supplier<Uni<Void>> close(String kind) {
         var keys = draft.closed(kind);
         return unless(keys.isEmpty(), () -> run(WritingSql.close(kind), Tuple.of(array(keys), at())));
-    }
-
-    private Uni<Void> facts() {
-        return all(
-                run(WritingSql.CLOSE_FACTS, draft.closedFacts, this::signed),
-                run(WritingSql.FACTS, draft.facts, this::signed),
-                run(WritingSql.CITATIONS, draft.citations, Tuple::of));
-    }
-
-    private Uni<Void> log() {
-        return all(
-                unless(draft.listedAnew == null, () -> run(WritingSql.UNLIST, Tuple.of(draft.listedAnew))),
-                run(WritingSql.LIST, draft.listing, Tuple::of),
-                run(WritingSql.CHANGES, draft.changes, this::signed));
     }
 
     /// Brings up to date what follows from writes, once for all of them: when deals and commitments were last changed,
@@ -98,13 +85,30 @@ public final class Writing {
                         unless(
                                 deals.length == 0,
                                 () -> run(connection, WritingSql.TOUCH_DEALS, Tuple.of(deals, recordedAt))))
-                .chain(() -> sources.length == 0 && parties.length == 0
-                        ? run(connection, WritingSql.REVISIONS_BY_DEALS, Tuple.of(initiatives, deals, recordedAt))
-                        : run(
-                                connection,
-                                WritingSql.REVISIONS,
-                                Tuple.of(initiatives, deals, sources, parties, recordedAt)))
+                .chain(() -> resting(connection, sources, parties))
+                .chain(resting -> run(
+                        connection,
+                        WritingSql.REVISIONS,
+                        Tuple.of(initiatives, deals, resting.initiatives(), resting.deals(), recordedAt)))
                 .map(Writing::revisions);
+    }
+
+    /// What rests on sources and parties that change.
+    private record Resting(Long[] initiatives, String[] deals) {
+
+        private static final Resting NOTHING = new Resting(new Long[0], new String[0]);
+
+        private static Resting of(RowSet<Row> rows) {
+            var row = rows.iterator().next();
+            return new Resting(row.getArrayOfLongs("initiatives"), row.getArrayOfStrings("deals"));
+        }
+    }
+
+    private static Uni<Resting> resting(SqlConnection connection, String[] sources, String[] parties) {
+        return sources.length == 0 && parties.length == 0
+                ? Uni.createFrom().item(Resting.NOTHING)
+                : run(connection, WritingSql.RESTING, Tuple.of(sources, parties))
+                        .map(Resting::of);
     }
 
     private static Map<String, Long> revisions(RowSet<Row> rows) {

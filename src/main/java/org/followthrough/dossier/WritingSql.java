@@ -73,47 +73,18 @@ final class WritingSql {
             left join initiative on initiative.key = change ->> 'initiative'
             order by ordinal""";
 
-    /// The same as [#REVISIONS] where no source or party changed, as nearly always.
-    static final String REVISIONS_BY_DEALS = """
-            with recursive joined(key) as (
-                select unnest($2::text[])
-                union
-                select next.key from joined cross join lateral (
-                    select key from version where kind = 'deal' and part_of = joined.key
-                    union all
-                    select part_of from version where kind = 'deal' and key = joined.key and part_of is not null
-                    union all
-                    select fact.deals[2] from deal join fact on fact.deal_id = deal.id
-                    where deal.key = joined.key and fact.type = 'replacement'
-                    union all
-                    select deals[1] from fact where type = 'replacement' and deals[2] = joined.key
-                ) next(key)
-            )
-            update initiative set revision = revision + 1, updated_at = $3
-            where key = any($1)
-                or id = any(array(
-                    select initiative_id from fact
-                    where type = 'attribution' and deal_id = any(array(
-                        select id from deal where key = any(array(select key from joined))))))
-                or id = any(array(
-                    select initiative_id from version
-                    where kind = 'deal' and key = any(array(select key from joined))))
-            returning key, revision""";
-
-    /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
-    /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
-    // party
-    /// that changed. Rather one too many than one too few.
-    static final String REVISIONS = """
+    /// The initiatives whose facts, deals or commitments rest on sources or parties, also through others, and the deals
+    /// that these are about.
+    static final String RESTING = """
             with recursive
             relaying(key) as (
-                select unnest($3::text[])
+                select unnest($1::text[])
                 union
                 select version.key from relaying
                 join version on version.kind = 'source' and version.part_of = relaying.key
             ),
             belonging(key) as (
-                select unnest($4::text[])
+                select unnest($2::text[])
                 union
                 select version.key from belonging
                 join version on version.kind = 'party' and version.part_of = belonging.key
@@ -131,11 +102,17 @@ final class WritingSql {
                 join version on version.kind in ('commitment', 'deal')
                     and jsonb_path_exists(version.terms, '$.** ? (@ == $key)',
                         jsonb_build_object('key', belonging.key))
-            ),
-            joined(key) as (
-                select unnest($2::text[])
-                union
-                select unnest(deals) from resting
+            )
+            select array(select distinct initiative_id from resting) as initiatives,
+                array(select distinct unnest(deals) from resting) as deals""";
+
+    /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
+    /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
+    // party
+    /// that changed. Rather one too many than one too few.
+    static final String REVISIONS = """
+            with recursive joined(key) as (
+                select unnest($2::text[] || $4::text[])
                 union
                 select next.key from joined cross join lateral (
                     select key from version where kind = 'deal' and part_of = joined.key
@@ -147,21 +124,17 @@ final class WritingSql {
                     union all
                     select deals[1] from fact where type = 'replacement' and deals[2] = joined.key
                 ) next(key)
-            ),
-            affected(id) as (
-                select id from initiative where key = any($1)
-                union
-                select initiative_id from resting
-                union
-                select fact.initiative_id from joined
-                join deal on deal.key = joined.key
-                join fact on fact.deal_id = deal.id and fact.type = 'attribution'
-                union
-                select version.initiative_id from joined
-                join version on version.kind = 'deal' and version.key = joined.key
             )
             update initiative set revision = revision + 1, updated_at = $5
-            where id in (select id from affected)
+            where key = any($1)
+                or id = any($3)
+                or id = any(array(
+                    select initiative_id from fact
+                    where type = 'attribution' and deal_id = any(array(
+                        select id from deal where key = any(array(select key from joined))))))
+                or id = any(array(
+                    select initiative_id from version
+                    where kind = 'deal' and key = any(array(select key from joined))))
             returning key, revision""";
 
     private WritingSql() {}

@@ -3,6 +3,7 @@ package org.followthrough.editing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.followthrough.dossier.Thing;
+import org.followthrough.record.VersionTag;
 import org.jspecify.annotations.Nullable;
 
 /// Something with a key, as it stands.
@@ -31,6 +32,6 @@ record Kept(
 
     /// The entity tag of its terms.
     String tag() {
-        return "\"" + version + "\"";
+        return VersionTag.of(version);
     }
 }

@@ -116,7 +116,7 @@ class Writer {
     private Uni<Void> store(List<Waiting> together) {
         var submissions = together.stream().map(Waiting::submission).toList();
         var stored = submissions.getFirst().isRehearsal()
-                ? batch.rehearse(submissions.getFirst()).map(List::of)
+                ? batch.rehearse(submissions.getFirst())
                 : batch.carryOut(submissions);
         return stored.invoke(results -> tell(together, results))
                 .replaceWithVoid()

@@ -10,8 +10,10 @@ public final class OneWriter {
     /// Held to the end of the transaction by whoever writes. The number only has to be nobody else's.
     private static final String LOCK = "select pg_advisory_xact_lock(4607182418800017408)";
 
-    /// What follows is a row of small statements that are always the same, whose plans need not be made anew.
-    private static final String KEEP_PLANS = "select set_config('plan_cache_mode', 'force_generic_plan', true)";
+    /// For the rest of the transaction plans are made once and kept, and go by indexes: making them took most of the
+    /// time, and there are few keys and very many rows, whatever the database takes there to be.
+    private static final String KEEP_PLANS = """
+            select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)""";
 
     /// Strictly later than anything on record, so that every moment of the past keeps its answer.
     private static final String MOMENT =
