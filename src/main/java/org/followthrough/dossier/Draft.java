@@ -46,11 +46,6 @@ public final class Draft {
         return changes.isEmpty();
     }
 
-    /// How many changes of the record it is.
-    public int size() {
-        return changes.size();
-    }
-
     /// What it changes or may change.
     public Touched touched() {
         return new Touched(touchedInitiatives, touchedDeals, touchedSources, touchedParties);
