@@ -70,7 +70,7 @@ class Changes {
         values.add(after);
         var where = new StringBuilder("t.id > $1");
         for (var condition : filter.conditions()) {
-            where.append(" and ").append(placed(condition, values));
+            where.append(" and ").append(Selection.placed(condition.text(), condition.values(), values));
         }
         var statement = """
                 select newest.id as newest, t.*
@@ -101,15 +101,6 @@ class Changes {
                 : pool.preparedQuery("select coalesce(max(id), 0) as id from change where at < $1")
                         .execute(Tuple.of(since.atOffset(ZoneOffset.UTC)));
         return query.map(rows -> rows.iterator().next().getLong("id"));
-    }
-
-    private static String placed(ChangeFilter.Asked.Condition condition, List<Object> values) {
-        var text = condition.text();
-        for (var value : condition.values()) {
-            values.add(value);
-            text = text.replaceFirst("\\?", "\\$" + values.size());
-        }
-        return text;
     }
 
     /// @param changes some of what follows
