@@ -46,6 +46,11 @@ public final class Draft {
         return changes.isEmpty();
     }
 
+    /// Whether it only adds facts, so that it can be written together with others that do.
+    boolean onlyAddsFacts() {
+        return terms.isEmpty() && closed.isEmpty() && closedFacts.isEmpty() && listedAnew == null;
+    }
+
     /// What it changes or may change.
     public Touched touched() {
         return new Touched(touchedInitiatives, touchedDeals, touchedSources, touchedParties);

@@ -30,10 +30,8 @@ public class Imports {
     ///
     /// @param author who does it, and whose right to the initiative itself has been asked for
     /// @return what changed; fails with a [org.followthrough.problem.Refusal] when it breaks rules, when what
-    // stands is
-    ///     not what the caller expects, when others refer to what it no longer has, or when it changes what is
-    // shared
-    ///     with dossiers that are not the author's; then nothing is stored
+    ///     stands is not what the caller expects, when others refer to what it no longer has, or when it changes
+    ///     what is shared with dossiers that are not the author's; then nothing is stored
     public Uni<Imported> put(ReadDossier read, Order order, Author author) {
         return order.dryRun()
                 ? Rehearsal.of(pool, connection -> write(connection, read, order, author))
@@ -66,9 +64,8 @@ public class Imports {
         var signature = new Writing.Signature(author.name(), order.reason(), moment);
         return Dependents.refuseIfAny(connection, step.standing(), step.draft())
                 .chain(() -> SharedTerms.requireRight(connection, author, step.draft()))
-                .chain(() -> tallies.during(connection, step.draft().touched(), () -> new Writing(
-                                connection, step.draft(), signature)
-                        .write()
+                .chain(() -> tallies.during(connection, step.draft().touched(), () -> Writing.write(
+                                connection, List.of(new Writing.Signed(step.draft(), signature)))
                         .chain(() -> Writing.follow(connection, List.of(step.draft()), signature.recordedAt()))))
                 .map(revisions -> imported.with(revisions.getOrDefault(imported.initiative(), 0L), step.draft()));
     }

@@ -1,6 +1,7 @@
 package org.followthrough.dossier;
 
-/// The statements that write a draft. Each takes all its rows at once, as JSON.
+/// The statements that write drafts. Each takes all its rows at once, as JSON; facts and changes of several drafts
+/// each under who signed them.
 final class WritingSql {
 
     static final String INITIATIVE = """
@@ -43,8 +44,9 @@ final class WritingSql {
             insert into fact (id, type, kind, initiative_id, deal_id, commitment_id, deals, commitments, parties,
                 on_day, evidence, position, content, recorded_at, who, why)
             select row.id, row.type, row.kind, initiative.id, deal.id, commitment.id, row.deals, row.commitments,
-                row.parties, row.day, row.evidence, row.position, row.content, $2, $3, $4
-            from jsonb_to_recordset($1::text::jsonb) as row(
+                row.parties, row.day, row.evidence, row.position, row.content, signed.at, signed.who, signed.why
+            from jsonb_to_recordset($1::text::jsonb) as signed(at timestamptz, who text, why text, rows jsonb)
+            cross join lateral jsonb_to_recordset(signed.rows) as row(
                 id uuid, initiative text, type text, kind text, deal text, commitment text, deals text[],
                 commitments text[], parties text[], day date, evidence text, position numeric, content jsonb)
             join initiative on initiative.key = row.initiative
@@ -67,11 +69,12 @@ final class WritingSql {
 
     static final String CHANGES = """
             insert into change (at, who, why, kind, initiative_id, subject_kind, subject_key, fact_id, before, after)
-            select $2, $3, $4, change ->> 'kind', initiative.id, change ->> 'subjectKind', change ->> 'subjectKey',
-                (change ->> 'fact')::uuid, change -> 'before', change -> 'after'
-            from jsonb_array_elements($1::text::jsonb) with ordinality as row(change, ordinal)
+            select signed.at, signed.who, signed.why, change ->> 'kind', initiative.id, change ->> 'subjectKind',
+                change ->> 'subjectKey', (change ->> 'fact')::uuid, change -> 'before', change -> 'after'
+            from jsonb_to_recordset($1::text::jsonb) as signed(at timestamptz, who text, why text, rows jsonb)
+            cross join lateral jsonb_array_elements(signed.rows) with ordinality as row(change, ordinal)
             left join initiative on initiative.key = change ->> 'initiative'
-            order by ordinal""";
+            order by signed.at, ordinal""";
 
     /// The initiatives whose facts, deals or commitments rest on sources or parties, also through others, and the deals
     /// that these are about.
@@ -108,8 +111,7 @@ final class WritingSql {
 
     /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
     /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
-    // party
-    /// that changed. Rather one too many than one too few.
+    /// party that changed. Rather one too many than one too few.
     static final String REVISIONS = """
             with recursive joined(key) as (
                 select unnest($2::text[] || $4::text[])

@@ -2,7 +2,6 @@ package org.followthrough.editing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.followthrough.dossier.Draft;
 import org.followthrough.dossier.Writing;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.Aside;
 import org.followthrough.record.OneWriter;
 import org.followthrough.record.Rehearsal;
 import org.followthrough.tracker.StoredTallies;
@@ -59,10 +59,11 @@ class Batch {
 
     private Uni<List<Result>> work(SqlConnection connection, List<Submission> submissions) {
         return OneWriter.moment(connection)
-                .chain(moment -> repeats.earlier(connection, submissions)
-                        .chain(earlier -> Worlds.load(connection, Wanted.of(submissions))
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .map(world -> decide(submissions, earlier, world, moment))))
+                .chain(moment -> Uni.combine()
+                        .all()
+                        .unis(repeats.earlier(connection, submissions), Worlds.load(connection, Wanted.of(submissions)))
+                        .asTuple()
+                        .chain(read -> Aside.work(() -> decide(submissions, read.getItem1(), read.getItem2(), moment))))
                 .call(results -> store(connection, results));
     }
 
@@ -116,23 +117,22 @@ class Batch {
                 .chain(() -> repeats.keep(connection, results));
     }
 
-    /// In their order, without waiting for one before the next is sent.
     private static Uni<Void> write(SqlConnection connection, List<Accepted> accepted) {
-        var writings = accepted.stream()
-                .map(each -> new Writing(connection, each.draft(), signature(each)).write())
-                .toList();
         var drafts = accepted.stream().map(Accepted::draft).toList();
-        return Uni.join()
-                .all(writings)
-                .andFailFast()
-                .chain(() ->
+        return Uni.combine()
+                .all()
+                .unis(
+                        Writing.write(
+                                connection, accepted.stream().map(Batch::signed).toList()),
                         Writing.follow(connection, drafts, accepted.getLast().at()))
-                .replaceWithVoid();
+                .discardItems();
     }
 
-    private static Writing.Signature signature(Accepted accepted) {
+    private static Writing.Signed signed(Accepted accepted) {
         var submission = accepted.submission();
-        return new Writing.Signature(submission.author().name(), submission.reason(), accepted.at());
+        return new Writing.Signed(
+                accepted.draft(),
+                new Writing.Signature(submission.author().name(), submission.reason(), accepted.at()));
     }
 
     private static Touched touched(List<Accepted> accepted) {
