@@ -28,13 +28,17 @@ public final class OneWriter {
         return connection.query(LOCK).execute().replaceWithVoid();
     }
 
-    /// Waits until nobody else writes, and takes the moment at which what follows is recorded.
+    /// Waits until nobody else writes, and takes the moment at which what follows is recorded. The statements are sent
+    /// at once; the database carries each out when the one before it is done.
     ///
     /// @param connection in a transaction, at the end of which others may write
     public static Uni<OffsetDateTime> moment(SqlConnection connection) {
-        return alone(connection)
-                .chain(() -> connection.query(KEEP_PLANS).execute())
-                .chain(() -> connection.query(MOMENT).execute())
-                .map(rows -> rows.iterator().next().getOffsetDateTime("moment"));
+        return Uni.combine()
+                .all()
+                .unis(
+                        alone(connection),
+                        connection.query(KEEP_PLANS).execute(),
+                        connection.query(MOMENT).execute())
+                .with((_, _, rows) -> rows.iterator().next().getOffsetDateTime("moment"));
     }
 }
