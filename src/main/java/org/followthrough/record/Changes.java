@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the change log.
 ///
 /// Whoever writes holds one lock to the end of its transaction, so changes are committed in the order of their ids:
-// what
-/// follows the last id that was seen is all that is new, and nothing comes to stand before it later.
+/// what follows the last id that was seen is all that is new, and nothing comes to stand before it later.
 @ApplicationScoped
 class Changes {
 
