@@ -19,8 +19,7 @@ import org.followthrough.problem.EarlyAnswer;
 import org.followthrough.problem.Refusal;
 
 /// Reads who sends a request from `Authorization: Bearer …`. What is sent and is no good is refused, on reading
-// requests
-/// too: whoever sends a token should not learn only by the first write that it is none.
+/// requests too: whoever sends a token should not learn only by the first write that it is none.
 ///
 /// Other ways of signing in join as further mechanisms; this one then has to leave to them what is no token of ours.
 @ApplicationScoped

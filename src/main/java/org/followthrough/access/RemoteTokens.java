@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.dossier.Bearer;
+import org.followthrough.record.Bearer;
 import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
 

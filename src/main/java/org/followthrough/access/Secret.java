@@ -2,13 +2,12 @@ package org.followthrough.access;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.followthrough.record.Digest;
 
 /// What the holder of a token sends: `ft_`, the id of the token, `_`, and 256 random bits in base64url.
 ///
@@ -62,11 +61,7 @@ public final class Secret {
 
     /// What is stored of it.
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        return Digest.of(text);
     }
 
     /// Whether a stored hash is of this one. Takes the same time wherever they differ.

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.followthrough.dossier.Bearer;
+import org.followthrough.record.Bearer;
 import org.followthrough.record.Link;
+import org.followthrough.record.ServiceAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What was asked for at the shell: `token create`, `token list` or `token revoke ID`, with options.
@@ -142,10 +143,7 @@ record TokenLine(String verb, NewToken asked, String id, String reason, Optional
         }
 
         private static URI service(String value) throws Misunderstood {
-            if (!value.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
-                throw new Misunderstood("\"%s\" is not the address of a service".formatted(value));
-            }
-            return URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+            return ServiceAddress.of(value).orElseThrow(() -> new Misunderstood(ServiceAddress.refusal(value)));
         }
     }
 }

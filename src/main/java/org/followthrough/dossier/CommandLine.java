@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.followthrough.record.Bearer;
+import org.followthrough.record.ServiceAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What was asked for at the shell: `dossier put FILE…` or `dossier get KEY`, with options.
@@ -36,8 +38,6 @@ record CommandLine(
             option, which others on the machine can see, it is given in the environment as FOLLOWTHROUGH_TOKEN.
             Exit codes: 0 done, 1 refused, 2 not understood, 3 not reached.""";
 
-    private static final URI HERE = URI.create("http://127.0.0.1:8080");
-
     /// What is wrong with a command line. The message is meant for whoever wrote it.
     static final class Misunderstood extends Exception {
         private static final long serialVersionUID = 1;
@@ -65,7 +65,7 @@ record CommandLine(
 
         private final String verb;
         private final List<String> operands = new ArrayList<>();
-        private URI to = HERE;
+        private URI to = ServiceAddress.HERE;
         private @Nullable String token;
         private @Nullable String reason;
         private boolean dryRun;
@@ -119,10 +119,7 @@ record CommandLine(
         }
 
         private static URI address(String value) throws Misunderstood {
-            if (!value.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
-                throw new Misunderstood("\"%s\" is not the address of a service".formatted(value));
-            }
-            return URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+            return ServiceAddress.of(value).orElseThrow(() -> new Misunderstood(ServiceAddress.refusal(value)));
         }
 
         private static Format format(String value) throws Misunderstood {

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.problem.Fault;
+import org.followthrough.record.Bearer;
 import org.jspecify.annotations.Nullable;
 
 /// Says at the shell what became of a dossier, one thing a line. Faults begin with `file:line:column:`, where editors

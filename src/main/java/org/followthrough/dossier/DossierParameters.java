@@ -10,16 +10,17 @@ final class DossierParameters {
     static final String YAML = "application/yaml";
     static final String JSON = "application/json";
 
-    private static final int LONGEST_REASON = 1000;
-
     private DossierParameters() {}
 
     /// How a dossier is to be put on record.
     static Order order(@Nullable String reason, @Nullable String dryRun, @Nullable String ifMatch) {
         var parameters = new ParameterReader();
         var why = parameters.read(
-                "reason", reason, "a text of at most %d characters".formatted(LONGEST_REASON), DossierParameters::text);
-        var rehearsal = truth(parameters, "dryRun", dryRun);
+                "reason",
+                reason,
+                "a text of at most %d characters".formatted(Order.LONGEST_REASON),
+                DossierParameters::text);
+        var rehearsal = parameters.truth("dryRun", dryRun);
         parameters.check();
         return new Order(why == null || why.isBlank() ? Order.NO_REASON : why.strip(), rehearsal, ifMatch);
     }
@@ -42,7 +43,7 @@ final class DossierParameters {
     /// Whether the facts are to carry their ids.
     static boolean withIds(@Nullable String ids) {
         var parameters = new ParameterReader();
-        var withIds = truth(parameters, "ids", ids);
+        var withIds = parameters.truth("ids", ids);
         parameters.check();
         return withIds;
     }
@@ -54,18 +55,8 @@ final class DossierParameters {
         };
     }
 
-    /// Neither "True" nor "yes" is taken for no: that would store what was not meant.
-    private static boolean truth(ParameterReader parameters, String name, @Nullable String value) {
-        var truth = parameters.read(name, value, "true or false", text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        });
-        return truth != null && truth;
-    }
-
     private static String text(String text) {
-        if (text.length() > LONGEST_REASON || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > Order.LONGEST_REASON || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(text);
         }
         return text;

@@ -17,8 +17,8 @@ import org.followthrough.tally.DealTerms;
 ///
 /// ```yaml
 /// dossier: 1                     # the version of this form
-/// initiative:                    # key, name, names {<language>: name}, country, currency, units, natures, checked,
-// summary
+/// initiative:                    # key, name, names {<language>: name}, country, currency, units, natures,
+///                                # checked, summary
 /// sources:                       # key, title, publisher, published, url, archivedUrl, language, via
 /// parties:                       # key, name, parent, identifiers {<kind>: value}, country
 /// participations:                # party, role, from, to
@@ -36,12 +36,11 @@ import org.followthrough.tally.DealTerms;
 /// ```
 ///
 /// Every fact also has `cite` (a list of at least one: source, at, note, read), and may have `evidence`, `note` and
-// `id`.
-/// A key that is not given is made from the title or name; overlaps, claims and benchmarks have none and need their
-// key.
-/// The kind of a commitment is a pledge, the nature of a deal mixed, the basis of a claim sponsor, the share of an
-/// attribution 1 and the units those of the currency, unless the file says otherwise. A deal with nothing but its key
-/// and attributions is at home in another dossier. A field with nothing in it is as one left out. For figures see
+/// `id`. A key that is not given is made from the title or name; overlaps, claims and benchmarks have none and need
+/// their key. The kind of a commitment is a pledge, the nature of a deal mixed, the basis of a claim sponsor, the
+/// share of an attribution 1 and the units those of the currency, unless the file says otherwise. A deal with nothing
+/// but its key and attributions is at home in another dossier. A field with nothing in it is as one left out. For
+/// figures see
 /// [FigureForm], for the shares of overlaps [ShareForm].
 ///
 /// Facts are taken in the order shown here, whatever the order of the sections, and within a section as they stand in

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Authors;
+import org.followthrough.record.VersionTag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,7 +62,7 @@ class DossierResource {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(exported -> RestResponse.ResponseBuilder.ok(
                                 DossierWriter.text(exported.dossier(), written, withIds))
-                        .header(HttpHeaders.ETAG, Order.tag(exported.revision()))
+                        .header(HttpHeaders.ETAG, VersionTag.of(exported.revision()))
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                         .type(DossierParameters.mediaType(written))
                         .build());

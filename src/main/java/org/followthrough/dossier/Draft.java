@@ -46,9 +46,9 @@ public final class Draft {
         return changes.isEmpty();
     }
 
-    /// How many changes of the record it is.
-    public int size() {
-        return changes.size();
+    /// Whether it only adds facts, so that it can be written together with others that do.
+    boolean onlyAddsFacts() {
+        return terms.isEmpty() && closed.isEmpty() && closedFacts.isEmpty() && listedAnew == null;
     }
 
     /// What it changes or may change.

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// `low`, `best` and `high` go together, and `high` must be said to be `null` to be unbounded. `yearly: true` is so
-// much
-/// a year for nobody knows how long; `years` says for how long. Amounts are numbers, or texts of plain digits for
-// whoever
-/// has no exact numbers. `GW` is read as 1000 `MW`.
+/// much a year for nobody knows how long; `years` says for how long. Amounts are numbers, or texts of plain digits for
+/// whoever has no exact numbers. `GW` is read as 1000 `MW`.
 final class FigureForm {
 
     private static final Figure NOTHING = Figure.of(new Unit("none"), Range.ZERO);

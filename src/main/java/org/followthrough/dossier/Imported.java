@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.followthrough.record.VersionTag;
 import org.jspecify.annotations.Nullable;
 
 /// What putting a dossier on record changed, or would change.
@@ -43,7 +44,7 @@ public record Imported(
     /// The entity tag of what stands now.
     @JsonIgnore
     public String tag() {
-        return Order.tag(revision);
+        return VersionTag.of(revision);
     }
 
     /// What is known of an import before it is done.

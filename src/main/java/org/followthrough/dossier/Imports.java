@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,14 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.followthrough.record.Author;
 import org.followthrough.record.OneWriter;
+import org.followthrough.record.Rehearsal;
 import org.followthrough.tracker.StoredTallies;
 
 /// Puts dossiers on record, all or nothing, one after the other: two editors never lose a change.
 @ApplicationScoped
 public class Imports {
-
-    /// What is otherwise checked on commit only, which a rehearsal never reaches.
-    private static final String CHECK_NOW = "set constraints all immediate";
 
     private final Pool pool;
     private final StoredTallies tallies;
@@ -33,18 +30,12 @@ public class Imports {
     ///
     /// @param author who does it, and whose right to the initiative itself has been asked for
     /// @return what changed; fails with a [org.followthrough.problem.Refusal] when it breaks rules, when what
-    // stands is
-    ///     not what the caller expects, when others refer to what it no longer has, or when it changes what is
-    // shared
-    ///     with dossiers that are not the author's; then nothing is stored
+    ///     stands is not what the caller expects, when others refer to what it no longer has, or when it changes
+    ///     what is shared with dossiers that are not the author's; then nothing is stored
     public Uni<Imported> put(ReadDossier read, Order order, Author author) {
-        return pool.withTransaction(connection -> write(connection, read, order, author)
-                        .onItem()
-                        .transformToUni(imported -> order.dryRun()
-                                ? rehearsed(connection, imported)
-                                : Uni.createFrom().item(imported)))
-                .onFailure(Rehearsal.class)
-                .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).imported);
+        return order.dryRun()
+                ? Rehearsal.of(pool, connection -> write(connection, read, order, author))
+                : pool.withTransaction(connection -> write(connection, read, order, author));
     }
 
     private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, Author author) {
@@ -73,9 +64,8 @@ public class Imports {
         var signature = new Writing.Signature(author.name(), order.reason(), moment);
         return Dependents.refuseIfAny(connection, step.standing(), step.draft())
                 .chain(() -> SharedTerms.requireRight(connection, author, step.draft()))
-                .chain(() -> tallies.during(connection, step.draft().touched(), () -> new Writing(
-                                connection, step.draft(), signature)
-                        .write()
+                .chain(() -> tallies.during(connection, step.draft().touched(), () -> Writing.write(
+                                connection, List.of(new Writing.Signed(step.draft(), signature)))
                         .chain(() -> Writing.follow(connection, List.of(step.draft()), signature.recordedAt()))))
                 .map(revisions -> imported.with(revisions.getOrDefault(imported.initiative(), 0L), step.draft()));
     }
@@ -83,22 +73,5 @@ public class Imports {
     private static void check(ReadDossier read, Elsewhere elsewhere, OffsetDateTime moment) {
         var today = LocalDate.ofInstant(moment.toInstant(), ZoneOffset.UTC);
         DossierRules.require(read, elsewhere.onRecord(), today);
-    }
-
-    private static Uni<Imported> rehearsed(SqlConnection connection, Imported imported) {
-        return connection.preparedQuery(CHECK_NOW).execute(Tuple.tuple()).chain(() -> Uni.createFrom()
-                .failure(new Rehearsal(imported)));
-    }
-
-    /// Ends a transaction that is only to show what it would do: a failure is what rolls it back.
-    private static final class Rehearsal extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-        private final transient Imported imported;
-
-        Rehearsal(Imported imported) {
-            super(null, null, false, false);
-            this.imported = imported;
-        }
     }
 }

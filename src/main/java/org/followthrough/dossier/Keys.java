@@ -33,7 +33,7 @@ public final class Keys {
     }
 
     /// With one more key that is taken.
-    Keys and(String key) {
+    public Keys and(String key) {
         taken.add(key);
         return this;
     }

@@ -15,7 +15,7 @@ import org.followthrough.tally.SourceTerms;
 /// @param commitments commitments at home in other dossiers, by key
 /// @param deals deals at home in other dossiers, by key
 /// @param homes for each of those commitments (`commitment:<key>`) and deals (`deal:<key>`), the initiative it is at
-// home in
+///     home in
 /// @param facts overlaps, replacements and attributions at home in other dossiers
 /// @param here what is at home in this dossier and is not in what is checked: nothing where that is a whole dossier
 public record OnRecord(

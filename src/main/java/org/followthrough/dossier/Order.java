@@ -1,7 +1,7 @@
 package org.followthrough.dossier;
 
-import java.util.Arrays;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.VersionTag;
 import org.jspecify.annotations.Nullable;
 
 /// How a dossier is to be put on record.
@@ -14,6 +14,9 @@ public record Order(String reason, boolean dryRun, @Nullable String expected) {
     /// The reason when none was given.
     public static final String NO_REASON = "No reason was given";
 
+    /// How many characters a reason may have.
+    public static final int LONGEST_REASON = 1000;
+
     /// Put it on record, whatever stands.
     public static Order because(String reason) {
         return new Order(reason, false, null);
@@ -23,21 +26,11 @@ public record Order(String reason, boolean dryRun, @Nullable String expected) {
     ///
     /// @throws Refusal.Stale otherwise, also when there is nothing yet
     void requireExpected(String key, Standing standing) {
-        if (expected == null || (standing.initiative() != null && matches(tag(standing.revision())))) {
+        if (expected == null
+                || (standing.initiative() != null
+                        && VersionTag.isNamed(VersionTag.of(standing.revision()), expected))) {
             return;
         }
-        throw new Refusal.Stale("initiative", key, tag(standing.revision()));
-    }
-
-    /// The entity tag of a revision.
-    static String tag(long revision) {
-        return "\"" + revision + "\"";
-    }
-
-    private boolean matches(String tag) {
-        return expected != null
-                && Arrays.stream(expected.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+        throw new Refusal.Stale("initiative", key, VersionTag.of(standing.revision()));
     }
 }

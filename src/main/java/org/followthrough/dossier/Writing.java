@@ -1,11 +1,13 @@
 package org.followthrough.dossier;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,31 +20,61 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.followthrough.record.StoredForm;
 
-/// Writes a draft in the transaction of its connection: the terms and their versions, the facts and their citations,
-/// and the change log. The same few statements whatever the size of the draft.
+/// Writes drafts in the transaction of its connection: the terms and their versions, the facts and their citations,
+/// and the change log. The same few statements whatever the size of a draft, and for all drafts in a row that only add
+/// facts.
 public final class Writing {
 
     private final SqlConnection connection;
+    private final List<Signed> together;
     private final Draft draft;
     private final Signature signature;
 
     /// Who writes, why, and when it is recorded.
     public record Signature(String who, String why, OffsetDateTime recordedAt) {}
 
-    /// @param connection in a transaction that holds the lock of whoever writes to the record
-    public Writing(SqlConnection connection, Draft draft, Signature signature) {
+    /// A draft, and who writes it.
+    public record Signed(Draft draft, Signature signature) {}
+
+    /// Rows of a draft under its signature.
+    @RegisterForReflection
+    record SignedRows(OffsetDateTime at, String who, String why, List<?> rows) {}
+
+    private Writing(SqlConnection connection, List<Signed> together) {
         this.connection = connection;
-        this.draft = draft;
-        this.signature = signature;
+        this.together = together;
+        this.draft = together.getFirst().draft();
+        this.signature = together.getFirst().signature();
     }
 
-    /// Writes all rows.
-    public Uni<Void> write() {
-        var none = Uni.createFrom().voidItem();
-        return none.chain(this::terms).chain(this::facts).chain(this::log);
+    /// Writes all rows of drafts, one draft after the other, and in each what others refer to first. What is sent does
+    /// not wait for the answer to what was sent before it.
+    ///
+    /// @param connection in a transaction that holds the lock of whoever writes to the record
+    /// @param drafts each recorded later than the one before it
+    public static Uni<Void> write(SqlConnection connection, List<Signed> drafts) {
+        var writings = runs(drafts).stream()
+                .map(run -> new Writing(connection, run).write())
+                .toList();
+        return Uni.join().all(writings).andFailFast().replaceWithVoid();
     }
 
-    private Uni<Void> terms() {
+    private static List<List<Signed>> runs(List<Signed> drafts) {
+        var runs = new ArrayList<List<Signed>>();
+        for (var signed : drafts) {
+            var joins = signed.draft().onlyAddsFacts()
+                    && !runs.isEmpty()
+                    && runs.getLast().getLast().draft().onlyAddsFacts();
+            if (!joins) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(signed);
+        }
+        return runs;
+    }
+
+    /// Only facts, their citations, what lists their sources and the changes can be of more than one draft.
+    private Uni<Void> write() {
         return all(
                 run(WritingSql.INITIATIVE, draft.terms("initiative"), this::dated),
                 unless(
@@ -57,26 +89,35 @@ public final class Writing {
                 close("party"),
                 close("commitment"),
                 close("deal"),
-                run(WritingSql.VERSIONS, draft.terms, this::signed));
+                run(WritingSql.VERSIONS, draft.terms, this::signed),
+                run(WritingSql.CLOSE_FACTS, draft.closedFacts, this::signed),
+                run(WritingSql.FACTS, signed(each -> each.facts), Tuple::of),
+                run(WritingSql.CITATIONS, rows(each -> each.citations), Tuple::of),
+                unless(draft.listedAnew == null, () -> run(WritingSql.UNLIST, Tuple.of(draft.listedAnew))),
+                run(WritingSql.LIST, rows(each -> each.listing), Tuple::of),
+                run(WritingSql.CHANGES, signed(each -> each.changes), Tuple::of));
+    }
+
+    private List<?> rows(Function<Draft, List<?>> sort) {
+        return together.stream()
+                .flatMap(each -> sort.apply(each.draft()).stream())
+                .toList();
+    }
+
+    private List<SignedRows> signed(Function<Draft, List<?>> sort) {
+        return together.stream()
+                .map(each -> new SignedRows(
+                        each.signature().recordedAt(),
+                        each.signature().who(),
+                        each.signature().why(),
+                        sort.apply(each.draft())))
+                .filter(each -> !each.rows().isEmpty())
+                .toList();
     }
 
     private Supplier<Uni<Void>> close(String kind) {
         var keys = draft.closed(kind);
         return unless(keys.isEmpty(), () -> run(WritingSql.close(kind), Tuple.of(array(keys), at())));
-    }
-
-    private Uni<Void> facts() {
-        return all(
-                run(WritingSql.CLOSE_FACTS, draft.closedFacts, this::signed),
-                run(WritingSql.FACTS, draft.facts, this::signed),
-                run(WritingSql.CITATIONS, draft.citations, Tuple::of));
-    }
-
-    private Uni<Void> log() {
-        return all(
-                unless(draft.listedAnew == null, () -> run(WritingSql.UNLIST, Tuple.of(draft.listedAnew))),
-                run(WritingSql.LIST, draft.listing, Tuple::of),
-                run(WritingSql.CHANGES, draft.changes, this::signed));
     }
 
     /// Brings up to date what follows from writes, once for all of them: when deals and commitments were last changed,
@@ -91,20 +132,35 @@ public final class Writing {
         var sources = array(union(drafts, draft -> draft.touchedSources));
         var parties = array(union(drafts, draft -> draft.touchedParties));
         var commitments = array(union(drafts, draft -> draft.touchedCommitments));
-        return all(
-                        unless(
-                                commitments.length == 0,
-                                () -> run(connection, WritingSql.TOUCH_COMMITMENTS, Tuple.of(commitments, recordedAt))),
-                        unless(
-                                deals.length == 0,
-                                () -> run(connection, WritingSql.TOUCH_DEALS, Tuple.of(deals, recordedAt))))
-                .chain(() -> sources.length == 0 && parties.length == 0
-                        ? run(connection, WritingSql.REVISIONS_BY_DEALS, Tuple.of(initiatives, deals, recordedAt))
-                        : run(
-                                connection,
-                                WritingSql.REVISIONS,
-                                Tuple.of(initiatives, deals, sources, parties, recordedAt)))
-                .map(Writing::revisions);
+        var touching = all(
+                unless(
+                        commitments.length == 0,
+                        () -> run(connection, WritingSql.TOUCH_COMMITMENTS, Tuple.of(commitments, recordedAt))),
+                unless(deals.length == 0, () -> run(connection, WritingSql.TOUCH_DEALS, Tuple.of(deals, recordedAt))));
+        var revising = resting(connection, sources, parties)
+                .chain(resting -> run(
+                        connection,
+                        WritingSql.REVISIONS,
+                        Tuple.of(initiatives, deals, resting.initiatives(), resting.deals(), recordedAt)));
+        return Uni.combine().all().unis(touching, revising).with((_, rows) -> revisions(rows));
+    }
+
+    /// What rests on sources and parties that change.
+    private record Resting(Long[] initiatives, String[] deals) {
+
+        private static final Resting NOTHING = new Resting(new Long[0], new String[0]);
+
+        private static Resting of(RowSet<Row> rows) {
+            var row = rows.iterator().next();
+            return new Resting(row.getArrayOfLongs("initiatives"), row.getArrayOfStrings("deals"));
+        }
+    }
+
+    private static Uni<Resting> resting(SqlConnection connection, String[] sources, String[] parties) {
+        return sources.length == 0 && parties.length == 0
+                ? Uni.createFrom().item(Resting.NOTHING)
+                : run(connection, WritingSql.RESTING, Tuple.of(sources, parties))
+                        .map(Resting::of);
     }
 
     private static Map<String, Long> revisions(RowSet<Row> rows) {

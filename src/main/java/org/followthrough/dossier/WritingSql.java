@@ -1,6 +1,7 @@
 package org.followthrough.dossier;
 
-/// The statements that write a draft. Each takes all its rows at once, as JSON.
+/// The statements that write drafts. Each takes all its rows at once, as JSON; facts and changes of several drafts
+/// each under who signed them.
 final class WritingSql {
 
     static final String INITIATIVE = """
@@ -43,8 +44,9 @@ final class WritingSql {
             insert into fact (id, type, kind, initiative_id, deal_id, commitment_id, deals, commitments, parties,
                 on_day, evidence, position, content, recorded_at, who, why)
             select row.id, row.type, row.kind, initiative.id, deal.id, commitment.id, row.deals, row.commitments,
-                row.parties, row.day, row.evidence, row.position, row.content, $2, $3, $4
-            from jsonb_to_recordset($1::text::jsonb) as row(
+                row.parties, row.day, row.evidence, row.position, row.content, signed.at, signed.who, signed.why
+            from jsonb_to_recordset($1::text::jsonb) as signed(at timestamptz, who text, why text, rows jsonb)
+            cross join lateral jsonb_to_recordset(signed.rows) as row(
                 id uuid, initiative text, type text, kind text, deal text, commitment text, deals text[],
                 commitments text[], parties text[], day date, evidence text, position numeric, content jsonb)
             join initiative on initiative.key = row.initiative
@@ -67,53 +69,25 @@ final class WritingSql {
 
     static final String CHANGES = """
             insert into change (at, who, why, kind, initiative_id, subject_kind, subject_key, fact_id, before, after)
-            select $2, $3, $4, change ->> 'kind', initiative.id, change ->> 'subjectKind', change ->> 'subjectKey',
-                (change ->> 'fact')::uuid, change -> 'before', change -> 'after'
-            from jsonb_array_elements($1::text::jsonb) with ordinality as row(change, ordinal)
+            select signed.at, signed.who, signed.why, change ->> 'kind', initiative.id, change ->> 'subjectKind',
+                change ->> 'subjectKey', (change ->> 'fact')::uuid, change -> 'before', change -> 'after'
+            from jsonb_to_recordset($1::text::jsonb) as signed(at timestamptz, who text, why text, rows jsonb)
+            cross join lateral jsonb_array_elements(signed.rows) with ordinality as row(change, ordinal)
             left join initiative on initiative.key = change ->> 'initiative'
-            order by ordinal""";
+            order by signed.at, ordinal""";
 
-    /// The same as [#REVISIONS] where no source or party changed, as nearly always.
-    static final String REVISIONS_BY_DEALS = """
-            with recursive joined(key) as (
-                select unnest($2::text[])
-                union
-                select next.key from joined cross join lateral (
-                    select key from version where kind = 'deal' and part_of = joined.key
-                    union all
-                    select part_of from version where kind = 'deal' and key = joined.key and part_of is not null
-                    union all
-                    select fact.deals[2] from deal join fact on fact.deal_id = deal.id
-                    where deal.key = joined.key and fact.type = 'replacement'
-                    union all
-                    select deals[1] from fact where type = 'replacement' and deals[2] = joined.key
-                ) next(key)
-            )
-            update initiative set revision = revision + 1, updated_at = $3
-            where key = any($1)
-                or id = any(array(
-                    select initiative_id from fact
-                    where type = 'attribution' and deal_id = any(array(
-                        select id from deal where key = any(array(select key from joined))))))
-                or id = any(array(
-                    select initiative_id from version
-                    where kind = 'deal' and key = any(array(select key from joined))))
-            returning key, revision""";
-
-    /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
-    /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
-    // party
-    /// that changed. Rather one too many than one too few.
-    static final String REVISIONS = """
+    /// The initiatives whose facts, deals or commitments rest on sources or parties, also through others, and the deals
+    /// that these are about.
+    static final String RESTING = """
             with recursive
             relaying(key) as (
-                select unnest($3::text[])
+                select unnest($1::text[])
                 union
                 select version.key from relaying
                 join version on version.kind = 'source' and version.part_of = relaying.key
             ),
             belonging(key) as (
-                select unnest($4::text[])
+                select unnest($2::text[])
                 union
                 select version.key from belonging
                 join version on version.kind = 'party' and version.part_of = belonging.key
@@ -131,11 +105,16 @@ final class WritingSql {
                 join version on version.kind in ('commitment', 'deal')
                     and jsonb_path_exists(version.terms, '$.** ? (@ == $key)',
                         jsonb_build_object('key', belonging.key))
-            ),
-            joined(key) as (
-                select unnest($2::text[])
-                union
-                select unnest(deals) from resting
+            )
+            select array(select distinct initiative_id from resting) as initiatives,
+                array(select distinct unnest(deals) from resting) as deals""";
+
+    /// Every initiative whose answers may change has its revision go up: the one whose dossier it is, those that ever
+    /// counted a deal that is touched or is joined to one that is, and those whose facts rest on a source or a
+    /// party that changed. Rather one too many than one too few.
+    static final String REVISIONS = """
+            with recursive joined(key) as (
+                select unnest($2::text[] || $4::text[])
                 union
                 select next.key from joined cross join lateral (
                     select key from version where kind = 'deal' and part_of = joined.key
@@ -147,21 +126,17 @@ final class WritingSql {
                     union all
                     select deals[1] from fact where type = 'replacement' and deals[2] = joined.key
                 ) next(key)
-            ),
-            affected(id) as (
-                select id from initiative where key = any($1)
-                union
-                select initiative_id from resting
-                union
-                select fact.initiative_id from joined
-                join deal on deal.key = joined.key
-                join fact on fact.deal_id = deal.id and fact.type = 'attribution'
-                union
-                select version.initiative_id from joined
-                join version on version.kind = 'deal' and version.key = joined.key
             )
             update initiative set revision = revision + 1, updated_at = $5
-            where id in (select id from affected)
+            where key = any($1)
+                or id = any($3)
+                or id = any(array(
+                    select initiative_id from fact
+                    where type = 'attribution' and deal_id = any(array(
+                        select id from deal where key = any(array(select key from joined))))))
+                or id = any(array(
+                    select initiative_id from version
+                    where kind = 'deal' and key = any(array(select key from joined))))
             returning key, revision""";
 
     private WritingSql() {}

@@ -2,7 +2,6 @@ package org.followthrough.editing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,9 @@ import java.util.Map;
 import org.followthrough.dossier.Draft;
 import org.followthrough.dossier.Writing;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.Aside;
 import org.followthrough.record.OneWriter;
+import org.followthrough.record.Rehearsal;
 import org.followthrough.tracker.StoredTallies;
 import org.followthrough.tracker.Touched;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Carries out submissions in one transaction, one after the other. Each of them passes or is refused by itself.
 @ApplicationScoped
 class Batch {
-
-    /// What is otherwise checked on commit only, which a rehearsal never reaches.
-    private static final String CHECK_NOW = "set constraints all immediate";
 
     private final Pool pool;
     private final StoredTallies tallies;
@@ -51,25 +49,22 @@ class Batch {
 
     /// Carries out submissions, and tells what became of each, in their order, once it is stored.
     Uni<List<Result>> carryOut(List<Submission> submissions) {
-        return pool.withTransaction(connection -> OneWriter.moment(connection)
-                .chain(moment -> repeats.earlier(connection, submissions)
-                        .chain(earlier -> Worlds.load(connection, Wanted.of(submissions))
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .map(world -> decide(submissions, earlier, world, moment))))
-                .chain(results -> store(connection, results).replaceWith(results)));
+        return pool.withTransaction(connection -> work(connection, submissions));
     }
 
     /// Says what would become of a submission, and stores nothing.
-    Uni<Result> rehearse(Submission submission) {
-        return pool.withTransaction(connection -> OneWriter.moment(connection)
-                        .chain(moment -> Worlds.load(connection, Wanted.of(List.of(submission)))
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .map(world -> decide(List.of(submission), Map.of(), world, moment)))
-                        .chain(results -> store(connection, results)
-                                .chain(() -> connection.query(CHECK_NOW).execute())
-                                .chain(() -> Uni.createFrom().<Result>failure(new Rehearsal(results.getFirst())))))
-                .onFailure(Rehearsal.class)
-                .recoverWithItem(rehearsal -> ((Rehearsal) rehearsal).result);
+    Uni<List<Result>> rehearse(Submission submission) {
+        return Rehearsal.of(pool, connection -> work(connection, List.of(submission)));
+    }
+
+    private Uni<List<Result>> work(SqlConnection connection, List<Submission> submissions) {
+        return OneWriter.moment(connection)
+                .chain(moment -> Uni.combine()
+                        .all()
+                        .unis(repeats.earlier(connection, submissions), Worlds.load(connection, Wanted.of(submissions)))
+                        .asTuple()
+                        .chain(read -> Aside.work(() -> decide(submissions, read.getItem1(), read.getItem2(), moment))))
+                .call(results -> store(connection, results));
     }
 
     /// A moment apart from each other, so that what one changes of the other's is told apart by it.
@@ -123,15 +118,21 @@ class Batch {
     }
 
     private static Uni<Void> write(SqlConnection connection, List<Accepted> accepted) {
-        var writing = Uni.createFrom().voidItem();
-        for (var each : accepted) {
-            var submission = each.submission();
-            var signature = new Writing.Signature(submission.author().name(), submission.reason(), each.at());
-            writing = writing.chain(() -> new Writing(connection, each.draft(), signature).write());
-        }
         var drafts = accepted.stream().map(Accepted::draft).toList();
-        var last = accepted.getLast().at();
-        return writing.chain(() -> Writing.follow(connection, drafts, last)).replaceWithVoid();
+        return Uni.combine()
+                .all()
+                .unis(
+                        Writing.write(
+                                connection, accepted.stream().map(Batch::signed).toList()),
+                        Writing.follow(connection, drafts, accepted.getLast().at()))
+                .discardItems();
+    }
+
+    private static Writing.Signed signed(Accepted accepted) {
+        var submission = accepted.submission();
+        return new Writing.Signed(
+                accepted.draft(),
+                new Writing.Signature(submission.author().name(), submission.reason(), accepted.at()));
     }
 
     private static Touched touched(List<Accepted> accepted) {
@@ -139,17 +140,5 @@ class Batch {
                 .map(each -> each.draft().touched())
                 .reduce(Touched::and)
                 .orElseThrow();
-    }
-
-    /// Ends a transaction that is only to show what it would do: a failure is what rolls it back.
-    private static final class Rehearsal extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-        private final transient Result result;
-
-        Rehearsal(Result result) {
-            super(null, null, false, false);
-            this.result = result;
-        }
     }
 }

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.followthrough.dossier.FactDraft;
 import org.followthrough.dossier.Spot;
 import org.followthrough.problem.Refusal;
-import org.followthrough.record.ChangeKind;
-import org.followthrough.record.StoredForm;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.PartyTerms;
@@ -19,9 +16,12 @@ final class Closing {
 
     private static final int NAMED = 10;
 
-    private final Edit.Desk desk;
+    /// Of what nobody sent anew.
+    static final Spot NOWHERE = Spot.root(Nodes.of("{}"), "");
 
-    Closing(Edit.Desk desk) {
+    private final Desk desk;
+
+    Closing(Desk desk) {
         this.desk = desk;
     }
 
@@ -29,21 +29,19 @@ final class Closing {
     ///
     /// @throws Refusal.InUse when something else refers to it
     Supplier<Outcome> close(Kept kept) {
-        requireRight(kept);
         refuseIfReferred(kept);
         for (var member : members(kept)) {
             if (member.stands()) {
-                take(member);
+                desk.close(member);
             }
         }
         for (var id : desk.world().bonds.own(name(kept))) {
             var held = desk.world().fact(id);
             if (held != null && held.stands()) {
-                new FactDraft(desk.draft(), held.home(), desk.at()).retract(held.standing());
-                desk.world().supersede(held, null);
+                desk.retract(held);
             }
         }
-        var closed = take(kept);
+        var closed = desk.close(kept);
         return () -> desk.views().thing(200, closed);
     }
 
@@ -51,61 +49,17 @@ final class Closing {
     void reopen(Kept kept) {
         for (var member : members(kept)) {
             if (!member.stands()) {
-                reopenMember(member);
+                var again = Kept.after(member, member.kind(), member.terms(), member.home(), null, desk.at());
+                desk.write(again, member, NOWHERE);
             }
         }
         for (var id : desk.world().bonds.lost(name(kept))) {
             var held = desk.world().fact(id);
             if (held != null) {
-                var again = new FactDraft(desk.draft(), held.home(), desk.at()).add(held.fact(), held.position());
-                desk.world().put(new Held(again, held.fact(), held.position(), held.home(), true, null));
-                desk.parts().write(held.home(), held.fact());
+                var again = desk.facts(held.home()).add(held.fact(), held.position());
+                desk.keep(new Held(again, held.fact(), held.position(), held.home(), true, null));
             }
         }
-    }
-
-    private void reopenMember(Kept member) {
-        var stored = StoredForm.write(member.terms());
-        var kept = new Kept(
-                member.kind(),
-                member.key(),
-                member.terms(),
-                member.version() + 1,
-                member.position(),
-                member.home(),
-                member.recordedAt(),
-                desk.at(),
-                null);
-        desk.draft().write(kept.thing(), kept.home(), kept.version(), kept.position(), stored);
-        desk.draft().note(ChangeKind.REOPENING, kept.thing(), kept.home(), null, stored);
-        desk.world().put(kept);
-        desk.parts()
-                .write(
-                        kept.home() == null ? "" : kept.home(),
-                        kept.thing(),
-                        kept.terms(),
-                        Spot.root(Nodes.of("{}"), ""));
-    }
-
-    private Kept take(Kept kept) {
-        var home = kept.kind() == Kind.INITIATIVE ? kept.key() : kept.home();
-        desk.draft().close(kept.thing(), kept.home());
-        desk.draft().note(ChangeKind.CLOSURE, kept.thing(), home, StoredForm.write(kept.terms()), null);
-        if (kept.terms() instanceof DealTerms deal && deal.partOf() != null) {
-            desk.draft().touchDeal(deal.partOf());
-        }
-        var closed = new Kept(
-                kept.kind(),
-                kept.key(),
-                kept.terms(),
-                kept.version(),
-                kept.position(),
-                kept.home(),
-                kept.recordedAt(),
-                desk.at(),
-                desk.at());
-        desk.world().put(closed);
-        return closed;
     }
 
     private List<Kept> members(Kept kept) {
@@ -118,16 +72,6 @@ final class Closing {
             }
         }
         return members;
-    }
-
-    private void requireRight(Kept kept) {
-        if (kept.kind().isShared()) {
-            desk.author()
-                    .requireWritingEverywhere(
-                            "the %s is shared by all".formatted(kept.kind().word()));
-        } else {
-            desk.author().requireWriting(kept.home() == null ? kept.key() : kept.home());
-        }
     }
 
     private void refuseIfReferred(Kept kept) {

@@ -1,7 +1,7 @@
 package org.followthrough.editing;
 
-import java.util.Arrays;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.VersionTag;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of a thing for a change to be made (RFC 9110, If-Match and If-None-Match).
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param ifMatch entity tags one of which must be that of what stands, or `*` for any, or `null`
 /// @param ifNoneMatch `*` when nothing may stand, or `null`
 record Condition(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
-
-    static final Condition NONE = new Condition(null, null);
 
     /// Lets somebody go on who changes what exists.
     ///
@@ -23,7 +21,7 @@ record Condition(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
         if (ifMatch == null) {
             throw new Refusal.Unconditional(kept.kind().word(), kept.key());
         }
-        if (!matches(kept.tag())) {
+        if (!VersionTag.isNamed(kept.tag(), ifMatch)) {
             throw stale(kept);
         }
     }
@@ -39,12 +37,5 @@ record Condition(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
 
     private static Refusal stale(Kept kept) {
         return new Refusal.Stale(kept.kind().word(), kept.key(), kept.tag());
-    }
-
-    private boolean matches(String tag) {
-        return ifMatch != null
-                && Arrays.stream(ifMatch.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(each -> each.equals("*") || each.equals(tag));
     }
 }

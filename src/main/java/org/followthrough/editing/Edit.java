@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.followthrough.dossier.Draft;
 import org.followthrough.dossier.Faults;
 import org.followthrough.problem.Refusal;
-import org.followthrough.record.Author;
 
 /// Works out what a submission changes, in a world that it changes step by step, and lets it pass or not.
 final class Edit {
@@ -23,22 +22,12 @@ final class Edit {
     private final ThingEdit things;
     private final FactEdit facts;
 
-    /// What everything that is worked out for one submission shares.
-    ///
-    /// @param at the moment at which it is recorded
-    record Desk(Submission submission, World world, Draft draft, Parts parts, Faults faults, Views views, Instant at) {
-
-        Author author() {
-            return submission.author();
-        }
-    }
-
     private Edit(Submission submission, World world, Views views, Instant at) {
         this.submission = submission;
         this.world = world;
         this.at = at;
         this.parts = new Parts(world, faults);
-        var desk = new Desk(submission, world, draft, parts, faults, views, at);
+        var desk = new Desk(submission.author(), world, draft, parts, faults, views, at);
         this.things = new ThingEdit(desk);
         this.facts = new FactEdit(desk);
     }

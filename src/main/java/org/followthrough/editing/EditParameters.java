@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.followthrough.dossier.Order;
 import org.followthrough.problem.ParameterReader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(methods = false) // what an endpoint knows is read from these fields
 @SuppressWarnings("NullAway.Init") // filled in for each request
 public class EditParameters {
-
-    /// How long a reason may be.
-    static final int LONGEST_REASON = 1000;
 
     private static final Pattern REPEAT = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,255})\"?");
 
@@ -76,8 +74,11 @@ public class EditParameters {
     Read read() {
         var reader = new ParameterReader();
         var why = reader.read(
-                "reason", reason, "a text of at most %d characters".formatted(LONGEST_REASON), EditParameters::reason);
-        var rehearsal = reader.read("dryRun", dryRun, "true or false", EditParameters::truth);
+                "reason",
+                reason,
+                "a text of at most %d characters".formatted(Order.LONGEST_REASON),
+                EditParameters::reason);
+        var rehearsal = reader.truth("dryRun", dryRun);
         var repeat = reader.read(
                 "Idempotency-Key", idempotencyKey, "up to 255 visible characters of ASCII", EditParameters::repeat);
         var only = reader.read("If-None-Match", ifNoneMatch, "*, which is all that is known here", text -> {
@@ -90,7 +91,7 @@ public class EditParameters {
         var uri = address.getRequestUri();
         return new Read(
                 why,
-                rehearsal != null && rehearsal,
+                rehearsal,
                 new Condition(ifMatch, only),
                 request.getMethod().equals("POST") ? repeat : null,
                 request.getMethod(),
@@ -101,18 +102,12 @@ public class EditParameters {
     ///
     /// @throws IllegalArgumentException when it is none
     static String reason(String text) {
-        if (text.isBlank() || text.length() > LONGEST_REASON || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank()
+                || text.length() > Order.LONGEST_REASON
+                || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(text);
         }
         return text.strip();
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 
     private static String repeat(String text) {

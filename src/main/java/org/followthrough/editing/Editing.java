@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.followthrough.dossier.Order;
 import org.followthrough.dossier.Spot;
 import org.followthrough.record.Author;
 import org.followthrough.record.Authors;
+import org.followthrough.record.Digest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +114,14 @@ class Editing {
             byte[] body) {
         var repeat = read.repeat() == null || read.isRehearsal()
                 ? null
-                : new Submission.Repeat(read.repeat(), Fingerprint.of(read.method(), read.address(), body));
-        var why = reason == null ? Sent.NO_REASON : reason;
+                : new Submission.Repeat(read.repeat(), fingerprint(read, body));
+        var why = reason == null ? Order.NO_REASON : reason;
         return new Submission(operations, form, why, author, repeat, read.isRehearsal());
+    }
+
+    /// The same for the same method, address and body, and for no others.
+    private static String fingerprint(EditParameters.Read read, byte[] body) {
+        return HexFormat.of().formatHex(Digest.of(read.method() + " " + read.address() + "\n", body));
     }
 
     private static RestResponse<String> respond(Answer answer) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.followthrough.dossier.FactDraft;
 import org.followthrough.dossier.FactForm;
 import org.followthrough.dossier.Form;
 import org.followthrough.dossier.Spot;
@@ -26,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// Works out what becomes of facts: recorded, corrected, retracted.
 final class FactEdit {
 
-    private final Edit.Desk desk;
+    private final Desk desk;
     private final FactForm reading;
 
-    FactEdit(Edit.Desk desk) {
+    FactEdit(Desk desk) {
         this.desk = desk;
         this.reading = new FactForm(desk.faults(), desk.parts().places());
     }
@@ -43,46 +42,39 @@ final class FactEdit {
         var initiative = asked.type() == FactType.ATTRIBUTION ? towards(asked.body()) : home;
         var fact = read(asked.type(), subject.key(), initiative, asked.body());
         requireMember(subject, fact, asked.body());
-        requireReadable();
+        desk.requireReadable();
         desk.author().requireWriting(initiative);
         var known = asked.isKnownPassedOver() ? known(fact, home) : null;
         if (known != null) {
             return () -> desk.views().fact(200, known.id(), known.fact());
         }
         var place = desk.world().nextPlace(list(asked.type(), subject, home));
-        var id = new FactDraft(desk.draft(), initiative, desk.at()).add(fact, place);
+        var id = desk.facts(initiative).add(fact, place);
         keep(new Held(id, fact, place, initiative, true, null));
         return () -> desk.views().fact(201, id, fact);
     }
 
     /// A rate that says the same, whoever says so.
     private @Nullable Held known(Fact fact, String home) {
-        return desk.world().facts().stream()
-                .filter(held -> held.home().equals(home) && isSame(held.fact(), fact))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isSame(Fact one, Fact other) {
-        return one instanceof ExchangeRate first
-                && other instanceof ExchangeRate second
-                && first.currency().equals(second.currency())
-                && first.against().equals(second.against())
-                && first.on().equals(second.on())
-                && first.rate().compareTo(second.rate()) == 0;
+        var standing = fact instanceof ExchangeRate rate ? desk.world().rate(home, rate) : null;
+        return standing != null
+                        && standing.fact() instanceof ExchangeRate one
+                        && fact instanceof ExchangeRate other
+                        && one.rate().compareTo(other.rate()) == 0
+                ? standing
+                : null;
     }
 
     Supplier<Outcome> correct(Change.Correct asked) {
         var before = standing(asked.id());
         var fact = read(
                 FactType.of(before.fact()), subject(before.fact()), initiative(before, asked.body()), asked.body());
-        requireReadable();
+        desk.requireReadable();
         desk.author().requireWriting(before.home());
         if (fact.equals(before.fact())) {
             throw new Refusal.Unacceptable("It says what the fact %s says already".formatted(before.id()), List.of());
         }
-        var id = new FactDraft(desk.draft(), before.home(), desk.at())
-                .replace(ChangeKind.CORRECTION, before.standing(), fact, before.position());
+        var id = desk.facts(before.home()).replace(ChangeKind.CORRECTION, before.standing(), fact, before.position());
         desk.world().supersede(before, id);
         keep(new Held(id, fact, before.position(), before.home(), true, null));
         return () -> desk.views().fact(201, id, fact);
@@ -91,8 +83,7 @@ final class FactEdit {
     Supplier<Outcome> retract(Change.Retract asked) {
         var held = standing(asked.id());
         desk.author().requireWriting(held.home());
-        new FactDraft(desk.draft(), held.home(), desk.at()).retract(held.standing());
-        desk.world().supersede(held, null);
+        desk.retract(held);
         return () -> desk.views().retracted(held);
     }
 
@@ -108,17 +99,10 @@ final class FactEdit {
     }
 
     private void keep(Held held) {
-        desk.world().put(held);
-        desk.parts().write(held.home(), held.fact());
+        desk.keep(held);
         var mentions = Mentions.of(held.fact());
-        list(held.home(), Kind.SOURCE, mentions.sources());
-        list(held.home(), Kind.PARTY, mentions.parties());
-    }
-
-    /// What a fact names is listed in its dossier, so that an export stands on its own.
-    private void list(String home, Kind kind, List<String> keys) {
-        desk.world().list(home, kind, keys).forEach((key, ordinal) -> desk.draft()
-                .list(home, kind.word(), key, ordinal));
+        desk.list(held.home(), Kind.SOURCE, mentions.sources());
+        desk.list(held.home(), Kind.PARTY, mentions.parties());
     }
 
     private Fact read(FactType type, String subject, String initiative, Spot body) {
@@ -200,12 +184,6 @@ final class FactEdit {
                             "The overlap is not one of the %s \"%s\""
                                     .formatted(subject.kind().word(), subject.key()),
                             "a list with \"%s\" in it".formatted(subject.key()));
-        }
-    }
-
-    private void requireReadable() {
-        if (desk.faults().count() > 0) {
-            throw new Refusal.Unacceptable("It has faults", List.of()); // told as a whole
         }
     }
 

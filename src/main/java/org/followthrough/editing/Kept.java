@@ -3,6 +3,7 @@ package org.followthrough.editing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.followthrough.dossier.Thing;
+import org.followthrough.record.VersionTag;
 import org.jspecify.annotations.Nullable;
 
 /// Something with a key, as it stands.
@@ -29,8 +30,36 @@ record Kept(
         return closedAt == null;
     }
 
+    /// The initiative in whose dossier it stands, itself included; `null` for what is shared.
+    @Nullable
+    String dossier() {
+        return kind == Kind.INITIATIVE ? key : home;
+    }
+
+    /// The next version of it, or the first under its key.
+    ///
+    /// @param before what was there, standing or closed, or `null`
+    /// @param position its place when there was nothing
+    static Kept after(
+            @Nullable Kept before,
+            Kind kind,
+            Object terms,
+            @Nullable String home,
+            @Nullable BigDecimal position,
+            Instant at) {
+        var key = Kind.key(terms);
+        return before == null
+                ? new Kept(kind, key, terms, 1, position, home, at, at, null)
+                : new Kept(kind, key, terms, before.version + 1, before.position, home, before.recordedAt, at, null);
+    }
+
+    /// The same, closed.
+    Kept closed(Instant at) {
+        return new Kept(kind, key, terms, version, position, home, recordedAt, at, at);
+    }
+
     /// The entity tag of its terms.
     String tag() {
-        return "\"" + version + "\"";
+        return VersionTag.of(version);
     }
 }

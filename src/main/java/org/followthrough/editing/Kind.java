@@ -8,6 +8,7 @@ import org.followthrough.dossier.Keys;
 import org.followthrough.dossier.TermsForm;
 import org.followthrough.dossier.Thing;
 import org.followthrough.record.StoredForm;
+import org.followthrough.record.SubjectKind;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.InitiativeTerms;
@@ -15,26 +16,26 @@ import org.followthrough.tally.PartyTerms;
 import org.followthrough.tally.SourceTerms;
 import org.followthrough.tally.Worded;
 
-/// What has a key and versions.
+/// What has a key and versions, with how its terms are read.
 enum Kind implements Worded {
-    INITIATIVE("initiatives", InitiativeTerms.class),
-    SOURCE("sources", SourceTerms.class),
-    PARTY("parties", PartyTerms.class),
-    COMMITMENT("commitments", CommitmentTerms.class),
-    DEAL("deals", DealTerms.class);
+    INITIATIVE(SubjectKind.INITIATIVE, InitiativeTerms.class),
+    SOURCE(SubjectKind.SOURCE, SourceTerms.class),
+    PARTY(SubjectKind.PARTY, PartyTerms.class),
+    COMMITMENT(SubjectKind.COMMITMENT, CommitmentTerms.class),
+    DEAL(SubjectKind.DEAL, DealTerms.class);
 
-    private final String plural;
+    private final SubjectKind kind;
     private final Class<?> terms;
 
-    Kind(String plural, Class<?> terms) {
-        this.plural = plural;
+    Kind(SubjectKind kind, Class<?> terms) {
+        this.kind = kind;
         this.terms = terms;
     }
 
     /// The kind by its word in addresses.
     static Optional<Kind> ofPlural(String plural) {
         return Arrays.stream(values())
-                .filter(each -> each.plural.equals(plural))
+                .filter(each -> each.plural().equals(plural))
                 .findFirst();
     }
 
@@ -43,7 +44,7 @@ enum Kind implements Worded {
     }
 
     String plural() {
-        return plural;
+        return kind.plural();
     }
 
     /// Whether it is at home in the dossier of one initiative.

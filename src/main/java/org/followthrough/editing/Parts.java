@@ -39,6 +39,9 @@ final class Parts {
     private static final InitiativeTerms NONE =
             new InitiativeTerms("", "", Map.of(), null, CURRENCY, List.of(CURRENCY), List.of(), null, null);
 
+    /// In the place of an initiative, for what is in no dossier: no key is empty.
+    private static final String SHARED = "";
+
     private final World world;
     private final Faults faults;
     private final Places places = new Places();
@@ -60,10 +63,9 @@ final class Parts {
     }
 
     /// Takes terms in.
-    ///
-    /// @param home the initiative whose dossier they are in, or nothing for what is shared
-    void write(String home, Thing thing, Object terms, Spot spot) {
-        part(home).terms.put(thing, places.put(terms, spot));
+    void write(Kept kept, Spot spot) {
+        var dossier = kept.dossier();
+        part(dossier == null ? SHARED : dossier).terms.put(kept.thing(), places.put(kept.terms(), spot));
     }
 
     void write(String home, Fact fact) {

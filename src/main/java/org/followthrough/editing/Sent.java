@@ -2,6 +2,7 @@ package org.followthrough.editing;
 
 import java.util.List;
 import org.followthrough.dossier.JsonTree;
+import org.followthrough.dossier.Order;
 import org.followthrough.dossier.Spot;
 import org.followthrough.dossier.Utf8;
 import org.followthrough.problem.Fault;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reason why, or `null` when nobody said
 record Sent(Spot body, @Nullable String reason) {
-
-    /// The reason when none was given.
-    static final String NO_REASON = "No reason was given";
 
     private static final int MOST_BYTES = 16 << 20;
     private static final String REASON = "reason";
@@ -73,7 +71,7 @@ record Sent(Spot body, @Nullable String reason) {
     }
 
     private static Refusal missing(Spot spot, String message) {
-        var expected = "a text of at most %d characters that says why".formatted(EditParameters.LONGEST_REASON);
+        var expected = "a text of at most %d characters that says why".formatted(Order.LONGEST_REASON);
         return new Refusal.Unacceptable(message, List.of(spot.fault(message, expected)));
     }
 }

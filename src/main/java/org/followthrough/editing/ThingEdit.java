@@ -1,9 +1,10 @@
 package org.followthrough.editing;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.followthrough.dossier.Form;
@@ -12,11 +13,8 @@ import org.followthrough.dossier.Spot;
 import org.followthrough.dossier.TermsForm;
 import org.followthrough.dossier.Thing;
 import org.followthrough.dossier.Values;
-import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
-import org.followthrough.record.ChangeKind;
 import org.followthrough.record.Mentions;
-import org.followthrough.record.StoredForm;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.InitiativeTerms;
@@ -29,12 +27,13 @@ final class ThingEdit {
     private static final List<String> ADDED =
             List.of("version", "recordedAt", "updatedAt", "closedAt", "facts", "factsTotal", "_links");
 
-    private final Edit.Desk desk;
+    private final Desk desk;
     private final TermsForm reading;
     private final Closing closing;
     private final Set<Thing> written = new HashSet<>();
+    private final Map<Kind, Keys> keys = new EnumMap<>(Kind.class);
 
-    ThingEdit(Edit.Desk desk) {
+    ThingEdit(Desk desk) {
         this.desk = desk;
         this.reading = new TermsForm(desk.faults());
         this.closing = new Closing(desk);
@@ -60,7 +59,7 @@ final class ThingEdit {
         var kind = asked.kind();
         var body = keyed(passingOver(asked.body()), asked.key());
         var before = desk.world().get(kind, asked.key());
-        requireRight(kind, asked.key(), before);
+        desk.requireRight(kind, asked.key(), before);
         if (before != null && before.stands()) {
             asked.condition().requireOf(before);
         } else {
@@ -72,7 +71,7 @@ final class ThingEdit {
     Supplier<Outcome> patch(Change.Patch asked) {
         var kind = asked.kind();
         var before = existing(kind, asked.key());
-        requireRight(kind, asked.key(), before);
+        desk.requireRight(kind, asked.key(), before);
         asked.condition().requireOf(before);
         var patch = passingOver(asked.body()).node();
         var body = patch == null
@@ -88,9 +87,9 @@ final class ThingEdit {
         if (before == null || terms == null) {
             throw new Refusal.NotFound("version %d of the %s".formatted(asked.number(), kind.word()), asked.key());
         }
-        requireRight(kind, asked.key(), before);
+        desk.requireRight(kind, asked.key(), before);
         asked.condition().requireOf(before);
-        var outcome = write(kind, new Sent(terms, before.home()), before, Spot.root(Nodes.of("{}"), ""));
+        var outcome = write(kind, new Sent(terms, before.home()), before, Closing.NOWHERE);
         if (!before.stands()) {
             closing.reopen(before);
         }
@@ -101,6 +100,7 @@ final class ThingEdit {
         var before = existing(asked.kind(), asked.key());
         asked.condition().requireOf(before);
         once(before.thing());
+        desk.requireRight(asked.kind(), asked.key(), before);
         return closing.close(before);
     }
 
@@ -113,10 +113,10 @@ final class ThingEdit {
     }
 
     private Sent read(Kind kind, Spot body) {
-        var keys = new Keys(desk.world().taken(kind));
+        var taken = keys.computeIfAbsent(kind, each -> new Keys(desk.world().taken(each)));
         return Form.read(body, desk.faults(), form -> {
             var home = kind.isAtHome() ? new Values(desk.faults()).optionalReference(form.at("initiative")) : null;
-            return new Sent(kind.read(form, reading, keys), home);
+            return new Sent(kind.read(form, reading, taken), home);
         });
     }
 
@@ -139,11 +139,9 @@ final class ThingEdit {
     private Supplier<Outcome> write(Kind kind, Sent sent, @Nullable Kept before, Spot body) {
         var home = kind.isAtHome() ? home(sent, before, body) : null;
         requireUnits(sent.terms(), body);
-        if (desk.faults().count() > 0) {
-            throw new Refusal.Unacceptable("It has faults", List.<Fault>of()); // told as a whole
-        }
+        desk.requireReadable();
         var key = Kind.key(sent.terms());
-        requireRight(kind, key, before);
+        desk.requireRight(kind, key, before);
         if (home != null) {
             desk.author().requireWriting(home);
         }
@@ -151,17 +149,10 @@ final class ThingEdit {
             return () -> desk.views().thing(200, before);
         }
         once(kind.thing(key));
-        var kept = new Kept(
-                kind,
-                key,
-                sent.terms(),
-                before == null ? 1 : before.version() + 1,
-                place(kind, home, before),
-                home,
-                before == null ? desk.at() : before.recordedAt(),
-                desk.at(),
-                null);
-        draft(kept, before, body);
+        keys.computeIfPresent(kind, (_, taken) -> taken.and(key));
+        var kept = Kept.after(before, kind, sent.terms(), home, place(kind, home, before), desk.at());
+        desk.write(kept, before, body);
+        list(kept);
         return () -> desk.views().thing(before == null || !before.stands() ? 201 : 200, kept);
     }
 
@@ -178,35 +169,6 @@ final class ThingEdit {
         }
     }
 
-    private void draft(Kept kept, @Nullable Kept before, Spot body) {
-        var stored = StoredForm.write(kept.terms());
-        var stood = before != null && before.stands();
-        var change = before == null ? ChangeKind.NEW : stood ? ChangeKind.UPDATE : ChangeKind.REOPENING;
-        var in = kept.kind() == Kind.INITIATIVE ? kept.key() : kept.home();
-        desk.draft().write(kept.thing(), kept.home(), kept.version(), kept.position(), stored);
-        desk.draft()
-                .note(
-                        change,
-                        kept.thing(),
-                        in,
-                        before == null || !stood ? null : StoredForm.write(before.terms()),
-                        stored);
-        desk.world().put(kept);
-        desk.parts().write(in == null ? "" : in, kept.thing(), kept.terms(), body);
-        touchWhole(kept.terms());
-        if (before != null) {
-            touchWhole(before.terms());
-        }
-        list(kept);
-    }
-
-    /// What a deal is part of reads differently with it.
-    private void touchWhole(Object terms) {
-        if (terms instanceof DealTerms deal && deal.partOf() != null) {
-            desk.draft().touchDeal(deal.partOf());
-        }
-    }
-
     /// The parties that it names are listed in its dossier, so that an export stands on its own.
     private void list(Kept kept) {
         var home = kept.home();
@@ -217,16 +179,12 @@ final class ThingEdit {
                     default -> Set.<String>of();
                 };
         if (home != null) {
-            desk.world().list(home, Kind.PARTY, parties).forEach((party, ordinal) -> desk.draft()
-                    .list(home, Kind.PARTY.word(), party, ordinal));
+            desk.list(home, Kind.PARTY, parties);
         }
     }
 
     private @Nullable BigDecimal place(Kind kind, @Nullable String home, @Nullable Kept before) {
-        if (before != null) {
-            return before.position();
-        }
-        return home == null ? null : desk.world().nextPlace(kind.plural() + ":" + home);
+        return home == null || before != null ? null : desk.world().nextPlace(kind.plural() + ":" + home);
     }
 
     /// Where it is at home: it stays there.
@@ -257,22 +215,8 @@ final class ThingEdit {
         return named;
     }
 
-    /// Whoever may not change a thing is not told what would be wrong with the change.
-    private void requireRight(Kind kind, String key, @Nullable Kept before) {
-        if (kind.isShared()) {
-            desk.author().requireWriting();
-            if (before != null) {
-                desk.author().requireWritingEverywhere("a %s is shared by all dossiers".formatted(kind.word()));
-            }
-        } else if (before != null && before.home() != null) {
-            desk.author().requireWriting(before.home());
-        } else if (kind == Kind.INITIATIVE) {
-            desk.author().requireWriting(key);
-        }
-    }
-
     private void once(Thing thing) {
-        if (!written.add(Objects.requireNonNull(thing))) {
+        if (!written.add(thing)) {
             throw new Refusal.Unacceptable(
                     "The %s \"%s\" is changed twice: say once what it is to be".formatted(thing.kind(), thing.key()),
                     List.of());

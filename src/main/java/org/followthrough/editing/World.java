@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.dossier.Thing;
+import org.followthrough.figure.PartialDate;
+import org.followthrough.figure.Unit;
+import org.followthrough.tally.ExchangeRate;
 import org.jspecify.annotations.Nullable;
 
 /// What stands on record and bears on some operations, changed by each as it is worked out.
@@ -20,6 +23,7 @@ final class World {
 
     private final Map<Thing, Kept> things;
     private final Map<UUID, Held> facts;
+    private final Map<Rate, Held> rates;
     private final Map<String, BigDecimal> places;
     private final Map<String, Integer> ordinals;
     private final Set<String> listed;
@@ -33,6 +37,7 @@ final class World {
                 new LinkedHashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashMap<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new Bonds(),
@@ -42,6 +47,7 @@ final class World {
     private World(
             Map<Thing, Kept> things,
             Map<UUID, Held> facts,
+            Map<Rate, Held> rates,
             Map<String, BigDecimal> places,
             Map<String, Integer> ordinals,
             Set<String> listed,
@@ -50,6 +56,7 @@ final class World {
             Map<String, Object> versions) {
         this.things = things;
         this.facts = facts;
+        this.rates = rates;
         this.places = places;
         this.ordinals = ordinals;
         this.listed = listed;
@@ -63,6 +70,7 @@ final class World {
         return new World(
                 new LinkedHashMap<>(things),
                 new LinkedHashMap<>(facts),
+                new HashMap<>(rates),
                 new HashMap<>(places),
                 new HashMap<>(ordinals),
                 new HashSet<>(listed),
@@ -111,6 +119,23 @@ final class World {
 
     void put(Held held) {
         facts.put(held.id(), held);
+        if (held.stands() && held.fact() instanceof ExchangeRate rate) {
+            rates.put(Rate.of(held.home(), rate), held);
+        }
+    }
+
+    /// Which rate stands in a dossier for two currencies on a day: there is one at most.
+    private record Rate(String home, Unit currency, Unit against, PartialDate on) {
+
+        static Rate of(String home, ExchangeRate rate) {
+            return new Rate(home, rate.currency(), rate.against(), rate.on());
+        }
+    }
+
+    /// The rate that stands for the same currencies on the same day.
+    @Nullable
+    Held rate(String home, ExchangeRate rate) {
+        return rates.get(Rate.of(home, rate));
     }
 
     @Nullable
@@ -126,6 +151,9 @@ final class World {
     /// Takes a fact away: another took its place, or none did.
     void supersede(Held held, @Nullable UUID by) {
         facts.put(held.id(), new Held(held.id(), held.fact(), held.position(), held.home(), false, by));
+        if (held.fact() instanceof ExchangeRate rate) {
+            rates.remove(Rate.of(held.home(), rate));
+        }
     }
 
     void lastPlace(String list, BigDecimal place) {

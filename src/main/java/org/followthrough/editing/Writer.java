@@ -3,6 +3,7 @@ package org.followthrough.editing;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,13 +30,23 @@ class Writer {
 
     private static final int MOST_OPERATIONS = 2000;
 
+    /// How long, in milliseconds, those who wait are kept for others to join them, if there are any.
+    private static final long GATHERING = 4;
+
     private final Batch batch;
+    private final Vertx vertx;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Set<String> repeatsUnderway = new HashSet<>();
     private boolean isBusy;
 
-    Writer(Batch batch) {
+    /// How many are expected to write together, or 0 when nobody is waited for.
+    private int expected;
+
+    private long gathering;
+
+    Writer(Batch batch, Vertx vertx) {
         this.batch = batch;
+        this.vertx = vertx;
     }
 
     /// A submission and whoever waits for its answer.
@@ -76,25 +87,42 @@ class Writer {
     private void next() {
         var together = take();
         if (!together.isEmpty()) {
-            store(together).subscribe().with(_ -> done(), failure -> {
+            store(together).subscribe().with(_ -> done(together.size()), failure -> {
                 Log.error("Changes could not be answered", failure);
-                done();
+                done(together.size());
             });
         }
     }
 
-    private void done() {
-        synchronized (this) {
-            isBusy = false;
-        }
+    private void done(int answered) {
+        gather(answered);
         next();
+    }
+
+    /// Waits for those who were answered only where there were several: who writes alone is never kept waiting.
+    private synchronized void gather(int answered) {
+        isBusy = false;
+        var writing = Math.min(waiting.size() + answered, MOST_TOGETHER);
+        if (writing > 1) {
+            expected = writing;
+            gathering = vertx.setTimer(GATHERING, _ -> {
+                expectNobody();
+                next();
+            });
+        }
+    }
+
+    private synchronized void expectNobody() {
+        expected = 0;
     }
 
     private synchronized List<Waiting> take() {
         var together = new ArrayList<Waiting>();
-        if (isBusy) {
+        if (isBusy || waiting.size() < expected) {
             return together;
         }
+        vertx.cancelTimer(gathering);
+        expected = 0;
         var operations = 0;
         while (!waiting.isEmpty() && together.size() < MOST_TOGETHER) {
             var one = waiting.element();
@@ -116,7 +144,7 @@ class Writer {
     private Uni<Void> store(List<Waiting> together) {
         var submissions = together.stream().map(Waiting::submission).toList();
         var stored = submissions.getFirst().isRehearsal()
-                ? batch.rehearse(submissions.getFirst()).map(List::of)
+                ? batch.rehearse(submissions.getFirst())
                 : batch.carryOut(submissions);
         return stored.invoke(results -> tell(together, results))
                 .replaceWithVoid()

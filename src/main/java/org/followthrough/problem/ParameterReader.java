@@ -84,6 +84,17 @@ public final class ParameterReader {
         return words;
     }
 
+    /// Whether it is `true`; `false` when nothing was given. Neither "True" nor "yes" is taken for anything: that might
+    /// do what was not meant.
+    public boolean truth(String name, @Nullable String value) {
+        var truth = read(name, value, "true or false", text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        });
+        return truth != null && truth;
+    }
+
     /// A whole number within bounds, or `otherwise` when nothing was given.
     public int number(String name, @Nullable String value, int least, int most, int otherwise) {
         var number = read(name, value, "a whole number from %d to %d".formatted(least, most), text -> {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the change log.
 ///
 /// Whoever writes holds one lock to the end of its transaction, so changes are committed in the order of their ids:
-// what
-/// follows the last id that was seen is all that is new, and nothing comes to stand before it later.
+/// what follows the last id that was seen is all that is new, and nothing comes to stand before it later.
 @ApplicationScoped
 class Changes {
 
@@ -70,7 +69,7 @@ class Changes {
         values.add(after);
         var where = new StringBuilder("t.id > $1");
         for (var condition : filter.conditions()) {
-            where.append(" and ").append(placed(condition, values));
+            where.append(" and ").append(Selection.placed(condition.text(), condition.values(), values));
         }
         var statement = """
                 select newest.id as newest, t.*
@@ -101,15 +100,6 @@ class Changes {
                 : pool.preparedQuery("select coalesce(max(id), 0) as id from change where at < $1")
                         .execute(Tuple.of(since.atOffset(ZoneOffset.UTC)));
         return query.map(rows -> rows.iterator().next().getLong("id"));
-    }
-
-    private static String placed(ChangeFilter.Asked.Condition condition, List<Object> values) {
-        var text = condition.text();
-        for (var value : condition.values()) {
-            values.add(value);
-            text = text.replaceFirst("\\?", "\\$" + values.size());
-        }
-        return text;
     }
 
     /// @param changes some of what follows

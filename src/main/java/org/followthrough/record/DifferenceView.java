@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number the version
 /// @param comparedTo the version it is compared to, as a rule the one before; `null` for the first, which is compared
-// to
-///     nothing
+///     to nothing
 /// @param changes field by field
 /// @param patch the same as a merge patch (RFC 7396): it turns the terms of `comparedTo` into those of `number`
 @JsonInclude(JsonInclude.Include.ALWAYS)

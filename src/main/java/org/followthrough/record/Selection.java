@@ -42,12 +42,20 @@ public final class Selection {
     ///
     /// @param condition with `?` for each of the values
     public Selection where(String condition, Object... given) {
+        where.append(" and (").append(placed(condition, List.of(given), values)).append(')');
+        return this;
+    }
+
+    /// A condition with the places of its values in the place of each `?`.
+    ///
+    /// @param values those of the statement so far, to which its own are added
+    static String placed(String condition, List<Object> given, List<Object> values) {
         var text = condition;
         for (var value : given) {
-            text = text.replaceFirst("\\?", "\\$" + place(value));
+            values.add(value);
+            text = text.replaceFirst("\\?", "\\$" + values.size());
         }
-        where.append(" and (").append(text).append(')');
-        return this;
+        return text;
     }
 
     /// Only rows that have a text in one of these columns, in any case of letters.

@@ -16,6 +16,11 @@ public enum SubjectKind implements Worded {
         this.plural = plural;
     }
 
+    /// Its word in addresses.
+    public String plural() {
+        return plural;
+    }
+
     /// Where one of its kind is.
     ///
     /// @param key its key

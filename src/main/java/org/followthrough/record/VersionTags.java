@@ -11,7 +11,7 @@ class VersionTags {
     void tag(ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned thing) {
             response.getHeaders()
-                    .putSingle(HttpHeaders.ETAG, "\"" + thing.state().version() + "\"");
+                    .putSingle(HttpHeaders.ETAG, VersionTag.of(thing.state().version()));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param proposed beside the ladder, in none of its sums
 /// @param implied by stage, only where there is anything
 /// @param bridge of the initiative as a whole; empty for a commitment by itself, whose bridge is explained when asked
-// for
+///     for
 /// @param verdict `null` where nothing is promised in the unit
 public record BasisTally(
         Basis basis,

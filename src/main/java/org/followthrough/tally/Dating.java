@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Says of facts that came or went on which day they take or took effect, as the sources date them that were known
-// then.
+/// then.
 final class Dating {
 
     private final History history;

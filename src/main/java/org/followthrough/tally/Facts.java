@@ -194,8 +194,7 @@ public final class Facts {
     }
 
     /// The last day of its date or, for a partial date, the day of the earliest publication if that is sooner, but
-    // never
-    /// before the date's first day (design §3).
+    /// never before the date's first day (design §3).
     private LocalDate day(Fact fact) {
         var on = fact.on();
         if (on == null) {

@@ -58,7 +58,7 @@ final class Sums {
     }
 
     /// The greater of the whole's own amount, times its share, and the sum of its parts; what is not known adds
-    // nothing.
+    /// nothing.
     static @Nullable Range tree(Member group, Function<Member, @Nullable Range> own) {
         return tree(group, own, (member, amount) -> amount.times(member.share()));
     }

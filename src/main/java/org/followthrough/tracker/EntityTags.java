@@ -2,12 +2,10 @@ package org.followthrough.tracker;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
+import org.followthrough.record.Digest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Spares the way back where the reader has the answer already.
@@ -43,14 +41,6 @@ final class EntityTags {
                         answer.revision(),
                         TrackerLinks.query(choices.question(), choices.knownAt()),
                         Arrays.toString(asked));
-        return new EntityTag(HexFormat.of().formatHex(digest(text), 0, 16));
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new EntityTag(HexFormat.of().formatHex(Digest.of(text), 0, 16));
     }
 }

@@ -23,8 +23,7 @@ import org.followthrough.tally.History;
 import org.jspecify.annotations.Nullable;
 
 /// Loads all about an initiative that is not about single deals: the same few statements, and about as many rows,
-// however
-/// many deals it has.
+/// however many deals it has.
 @ApplicationScoped
 class Frames {
 

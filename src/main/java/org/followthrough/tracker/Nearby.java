@@ -1,7 +1,6 @@
 package org.followthrough.tracker;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.record.Aside;
 import org.followthrough.record.FactType;
 import org.followthrough.record.Mentions;
 import org.followthrough.record.StoredForm;
@@ -79,14 +79,13 @@ final class Nearby {
                         ask(connection, FACTS, deals, before),
                         ask(connection, SOURCES, deals, before))
                 .asTuple()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows -> {
+                .chain(rows -> Aside.work(() -> {
                     var nearby = new Nearby();
                     nearby.addDeals(rows.getItem1());
                     nearby.addFacts(rows.getItem2());
                     nearby.addSources(rows.getItem3());
                     return nearby;
-                });
+                }));
     }
 
     private static Uni<RowSet<Row>> ask(SqlConnection connection, String sql, String[] deals, OffsetDateTime before) {

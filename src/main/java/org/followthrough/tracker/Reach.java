@@ -68,8 +68,7 @@ record Reach(Nearby nearby, List<Affected> initiatives) {
                     where now.kind = 'party' and now.key = any($2) and now.recorded_at > $1
                         and now.superseded_at is null and earlier.part_of is distinct from now.part_of)""";
 
-    /// For the rest of the transaction plans are made once and kept, and go by indexes: making them took most of the
-    /// time, and here there are few keys and very many rows, whatever the database takes there to be.
+    /// What the deals are part of, what is part of them, and what overlaps and replacements join them to.
     private static final String NEXT = """
             select key from version
             where kind = 'deal' and part_of = any($2) and (superseded_at is null or superseded_at > $1)
@@ -79,10 +78,7 @@ record Reach(Nearby nearby, List<Affected> initiatives) {
                 and (superseded_at is null or superseded_at > $1)
             union
             select unnest(deals) from fact
-            where type in ('overlap', 'replacement') and deals && $2 and (superseded_at is null or superseded_at > $1)
-            union
-            select null where set_config('plan_cache_mode', 'force_generic_plan', true) is null
-                or set_config('enable_seqscan', 'off', true) is null""";
+            where type in ('overlap', 'replacement') and deals && $2 and (superseded_at is null or superseded_at > $1)""";
 
     private static final String STATES = """
             with reframed(id) as materialized (

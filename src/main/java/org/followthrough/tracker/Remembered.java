@@ -30,9 +30,9 @@ final class Remembered {
         return history;
     }
 
-    /// The moment of the latest change. Whoever asks for what was known then gets what is known now, for ever: a change
-    /// that is being written meanwhile carries a later moment, though it may carry an earlier one than the clock
-    // shows.
+    /// The moment of the latest change. Whoever asks for what was known then gets what is known now, for ever: a
+    /// change that is being written meanwhile carries a later moment, though it may carry an earlier one than the
+    /// clock shows.
     Instant latest() {
         return latest;
     }

@@ -2,7 +2,6 @@ package org.followthrough.tracker;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.record.Aside;
 import org.followthrough.tally.DailySums;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.Frame;
@@ -46,23 +46,18 @@ public class StoredTallies {
         this.atOnce = atOnce;
     }
 
-    /// Does a write and brings the stored tally of every initiative it bears on up to date, by the difference it makes,
-    /// in the same transaction. Where all sums of a large initiative would have to be worked out anew, as when
-    // another
-    /// claim is to be held against its deals, they are marked as out of date instead; they are worked out when they
-    // are
-    /// next asked for, and until then the tracker answers from the facts.
+    /// Does a write and brings the stored tally of every initiative it bears on up to date, by the difference it
+    /// makes, in the same transaction. Where all sums of a large initiative would have to be worked out anew, as
+    /// when another claim is to be held against its deals, they are marked as out of date instead; they are worked
+    /// out when they are next asked for, and until then the tracker answers from the facts.
     ///
     /// @param connection in a transaction that holds the lock of whoever writes to the record, at the isolation
-    // level
-    ///     `read committed`
+    ///     level `read committed`
     /// @param touched what the write may change
     /// @param write the write itself, which records all it does at one moment, later than all that is on record,
-    // and
-    ///     has a row in the change log for each fact and each version. It is asked for once; its statements may be
-    // on
-    ///     their way before this is subscribed to anything else. Two writes of one transaction have two moments. What
-    ///     follows in the transaction has its plans made for indexes, and kept
+    ///     and has a row in the change log for each fact and each version. It is asked for once; its statements may
+    ///     be on their way before this is subscribed to anything else. Two writes of one transaction have two
+    ///     moments. What follows in the transaction has its plans made for indexes, and kept
     /// @return what the write returned, when the stored tally is up to date
     public <T> Uni<T> during(SqlConnection connection, Touched touched, Supplier<Uni<T>> write) {
         return Uni.combine()
@@ -125,10 +120,8 @@ public class StoredTallies {
             Facts then,
             Facts now) {
         var id = initiative.id();
-        return Uni.createFrom()
-                .item(() -> DailySums.of(nearby.facts(now, id, null))
+        return Aside.work(() -> DailySums.of(nearby.facts(now, id, null))
                         .subtract(DailySums.of(nearby.facts(then, id, before.toInstant()))))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(sums -> sums.isEmpty() && !initiative.reframed()
                         ? Uni.createFrom().voidItem()
                         : Uni.combine()

@@ -42,12 +42,8 @@ class TallyCheckResource {
                     String repair) {
         authors.current().requireAdministering();
         var reader = new ParameterReader();
-        var isRepairing = reader.read("repair", repair, "true or false", text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        });
+        var isRepairing = reader.truth("repair", repair);
         reader.check();
-        return tallies.check(initiative, isRepairing != null && isRepairing);
+        return tallies.check(initiative, isRepairing);
     }
 }

@@ -17,7 +17,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.record.Bearer;
 import org.followthrough.record.Link;
+import org.followthrough.record.ServiceAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Checks at the shell whether stored tallies are what the facts say. It asks a running service and starts nothing
@@ -44,15 +46,17 @@ public final class TallyCommand {
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
     private final List<String> keys = new ArrayList<>();
-    private String to = "http://127.0.0.1:8080";
-    private @Nullable String token;
+    private URI to = ServiceAddress.HERE;
+    private Bearer token;
     private boolean repair;
 
     private TallyCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
-        this.token = environment.get("FOLLOWTHROUGH_TOKEN");
+        this.environment = environment;
+        this.token = Bearer.of(null, environment);
         this.out = out;
         this.err = err;
     }
@@ -87,9 +91,14 @@ public final class TallyCommand {
             if (isOption && left.isEmpty()) {
                 return "%s needs a value".formatted(word);
             } else if (word.equals("--to")) {
-                to = left.removeFirst();
+                var given = left.removeFirst();
+                var address = ServiceAddress.of(given);
+                if (address.isEmpty()) {
+                    return ServiceAddress.refusal(given);
+                }
+                to = address.get();
             } else if (word.equals("--token")) {
-                token = left.removeFirst();
+                token = Bearer.of(left.removeFirst(), environment);
             } else if (word.equals("--repair")) {
                 repair = true;
             } else if (word.startsWith("--")) {
@@ -98,9 +107,7 @@ public final class TallyCommand {
                 keys.add(word);
             }
         }
-        return to.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")
-                ? null
-                : "\"%s\" is not the address of a service".formatted(to);
+        return null;
     }
 
     private int check() {
@@ -136,15 +143,11 @@ public final class TallyCommand {
     }
 
     private HttpRequest request(@Nullable String key) {
-        var base = to.endsWith("/") ? to.substring(0, to.length() - 1) : to;
         var query = "?repair=" + repair + (key == null ? "" : "&initiative=" + Link.encoded(key));
-        var request = HttpRequest.newBuilder(URI.create(base + Link.API + "/admin/tally-check" + query))
+        return token.on(HttpRequest.newBuilder(URI.create(to + Link.API + "/admin/tally-check" + query)))
                 .timeout(PATIENCE)
-                .POST(BodyPublishers.noBody());
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return request.build();
+                .POST(BodyPublishers.noBody())
+                .build();
     }
 
     private int told(String what, JsonNode answer) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rates the exchange rates that were used
 /// @param natures the natures of deal that count; none means all
 /// @param listed whether single deals are named; where there are very many, the items of each step of a bridge are
-// found
-///     under its explanation instead, and the deals in the list of deals
+///     found under its explanation instead, and the deals in the list of deals
 /// @param checked the day on which the facts were last checked, or `null`
 @JsonInclude(JsonInclude.Include.ALWAYS) // null is an answer: unknown, or open
 @Schema(name = "Tracker")

@@ -41,10 +41,9 @@ public class Trackers {
     ///
     /// @param key the key of the initiative
     /// @param knownAt the moment whose knowledge is asked for; `null`, or one that is still to come, asks for what
-    // is
-    ///     known now
+    ///     is known now
     /// @return the answer; fails with [Refusal.NotFound] when there is no such initiative, or was none at that
-    // moment
+    ///     moment
     public Uni<Answer> answer(String key, Question question, @Nullable Instant knownAt) {
         return memory.see(key).chain(seen -> fromFacts(seen, question, knownAt));
     }

@@ -45,8 +45,7 @@ public final class StoredTallyBenchmark {
     /// Runs it.
     ///
     /// @param arguments the address of the service, such as `http://localhost:8080`, and that of its database, such
-    // as
-    ///     `postgresql://user:password@localhost:5432/followthrough`
+    ///     as `postgresql://user:password@localhost:5432/followthrough`
     public static void main(String... arguments) throws IOException, InterruptedException {
         var vertx = Vertx.vertx();
         var options = PgConnectOptions.fromUri(arguments[1]);

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import org.followthrough.dossier.Bearer;
+import org.followthrough.record.Bearer;
 
 /// Measures the tracker of a large initiative, and of a small one beside it, on a service that is running. The ratio
 /// says what the size costs, whatever the machine.

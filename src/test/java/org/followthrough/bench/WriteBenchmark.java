@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.followthrough.dossier.Bearer;
+import org.followthrough.record.Bearer;
 
 /// Measures single writes by several clients to one initiative, on a service that is running: how many a second, and
 /// how long each of them waits until it is stored.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -35,6 +36,9 @@ class KilledIT {
 
     private final Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /// The database outlives the test, and remembers keys for a day.
+    private final UUID run = UUID.randomUUID();
 
     /// By the Idempotency-Key: the id that was acknowledged.
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -76,7 +80,8 @@ class KilledIT {
         var clients = IntStream.range(0, CLIENTS)
                 .mapToObj(number -> (Callable<Void>) () -> {
                     for (var turn = 0;
-                            add(service, "client-%d-%d".formatted(number, turn)).isPresent();
+                            add(service, "%s-%d-%d".formatted(run, number, turn))
+                                    .isPresent();
                             turn++) {
                         if (acknowledged.size() >= BEFORE_IT_IS_KILLED && number == 0) {
                             service.kill();

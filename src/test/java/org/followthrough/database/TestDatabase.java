@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An empty PostgreSQL for the tests of a run, the same that the service embeds:
-// `@QuarkusTestResource(TestDatabase.class)`.
+/// `@QuarkusTestResource(TestDatabase.class)`.
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     /// Below `target`, so that its programs are unpacked once and not for every run.

@@ -43,8 +43,7 @@ class MovementsTest {
     }
 
     /// The second deal is agreed for 8 and overlaps wholly with the first of 10: together they stay at 10. It replaces
-    // the
-    /// third, of 4, which then counts no more, though the two do not overlap.
+    /// the third, of 4, which then counts no more, though the two do not overlap.
     @Test
     void whatOneDealDoesToOthersIsPutDownToTheFactThatDidIt() {
         var story = new Story()

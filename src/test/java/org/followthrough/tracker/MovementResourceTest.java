@@ -36,10 +36,9 @@ class MovementResourceTest {
                 .then();
     }
 
-    /// By hand: of the deals that sponsors made, one has an amount in USD, CoreWeave's: 11.9bn, and 4bn more. All its
-    /// facts took effect in July 2025, the first of them as "2025", which its source of July makes certain then:
-    // the last
-    /// day of the month. Abilene and the two with Oracle have none. So 15.9bn from 1 of 4 deals.
+    /// By hand: of the deals that sponsors made, one has an amount in USD, CoreWeave's: 11.9bn, and 4bn more. All
+    /// its facts took effect in July 2025, the first of them as "2025", which its source of July makes certain
+    /// then: the last day of the month. Abilene and the two with Oracle have none. So 15.9bn from 1 of 4 deals.
     @Test
     void whatMovedBetweenTwoDaysIsToldFactByFact() {
         Stargate.isOnRecord();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.followthrough.access.TestTokens;
 import org.followthrough.database.TestDatabase;
 import org.followthrough.dossier.Dossier;
 import org.followthrough.dossier.DossierWriter;
@@ -163,7 +164,11 @@ class StoredTalliesTest {
 
     @Test
     void givenSomebodyWhoDoesNotAdminister_whenTheyCheck_thenTheyAreRefused() {
-        given().post("/api/v1/admin/tally-check").then().statusCode(403);
+        TestTokens.asNobody().post("/api/v1/admin/tally-check").then().statusCode(401);
+        TestTokens.as(TestTokens.WRITER)
+                .post("/api/v1/admin/tally-check")
+                .then()
+                .statusCode(403);
     }
 
     private void assertConsistent(Dossier dossier) {

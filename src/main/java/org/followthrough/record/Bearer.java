@@ -1,6 +1,7 @@
-package org.followthrough.dossier;
+package org.followthrough.record;
 
 import java.net.http.HttpRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The token that a command sends. A class and no record: its [#toString] must not give it away.
@@ -20,7 +21,12 @@ public final class Bearer {
 
     /// The one that was given as an option or, where none was, that of the environment.
     public static Bearer of(@Nullable String option) {
-        var given = option == null ? System.getenv(VARIABLE) : option;
+        return of(option, System.getenv());
+    }
+
+    /// The same, with an environment of one's own.
+    public static Bearer of(@Nullable String option, Map<String, String> environment) {
+        var given = option == null ? environment.get(VARIABLE) : option;
         return new Bearer(given == null || given.isBlank() ? null : given.strip());
     }
 
