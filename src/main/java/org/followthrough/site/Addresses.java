@@ -1,5 +1,6 @@
 package org.followthrough.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.figure.Unit;
@@ -7,6 +8,7 @@ import org.followthrough.record.Link;
 import org.followthrough.tally.Basis;
 import org.followthrough.tally.Rule;
 import org.followthrough.tally.Stage;
+import org.followthrough.tracker.MovementParameters;
 import org.jspecify.annotations.Nullable;
 
 /// Where the pages and data of one initiative are, with the choices of the reader kept. Keys are slugs, so they stand
@@ -119,6 +121,23 @@ record Addresses(String initiative, Choices choices) {
         return choices.data(
                 Link.API + page() + "/tracker/explanation",
                 with(commitment, "line", line, "unit", unit.name(), "basis", basis.word(), "stage", stage.word()));
+    }
+
+    /// What moved the numbers, as data.
+    String moved(MovementParameters.Asked compared) {
+        var path = Link.API + page() + "/tracker/changes";
+        return compared.knownFrom() == null
+                ? choices.data(path, "from", text(compared.from()), "to", text(compared.to()))
+                : choices.data(path, "knownFrom", text(compared.knownFrom()), "knownTo", text(compared.knownTo()));
+    }
+
+    /// The page of what moved the numbers between two days.
+    String moved(LocalDate from, LocalDate to) {
+        return choices.openOn(page() + "/moved", "from", from.toString(), "to", to.toString());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     String dossier() {

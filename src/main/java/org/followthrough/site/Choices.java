@@ -59,6 +59,14 @@ record Choices(
         return new Choices(language, day, moment, publishedBy, currency, rateOn, natures, predating, evidence);
     }
 
+    /// The address of a page that is about days of its own, and keeps all other choices.
+    ///
+    /// @param own further parameters, name and value in turn
+    String openOn(String path, String... own) {
+        return new Choices(language, null, knownAt, publishedBy, currency, rateOn, natures, predating, evidence)
+                .on(path, own);
+    }
+
     /// The address of a page that keeps the choices.
     ///
     /// @param own further parameters, name and value in turn

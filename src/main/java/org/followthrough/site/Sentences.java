@@ -266,4 +266,28 @@ public interface Sentences {
 
     @Message
     String unitWithin(String unit, String within);
+
+    @Message
+    String movedDays(When from, When to);
+
+    @Message
+    String movedKnown(String from, String to, When on);
+
+    @Message
+    String recordedAt(String moment);
+
+    @Message
+    String correctedAt(String moment);
+
+    @Message
+    String retractedAt(String moment);
+
+    @Message
+    String termsChangedAt(String moment);
+
+    @Message
+    String leastMoved(String amount);
+
+    @Message
+    String mostMoved(String amount);
 }

@@ -27,6 +27,7 @@ record TrackerView(
         List<Cited> benchmarks,
         List<Cited> rates,
         List<SourceLine> sources,
+        String moved,
         DataLinks data) {
 
     private static final int EVENTS = 40;
@@ -91,6 +92,9 @@ record TrackerView(
                 Cited.of(known.of(Benchmark.class), known, addresses),
                 Cited.of(tally.rates(), known, addresses),
                 SourceLine.of(known, addresses),
+                addresses.moved(
+                        answer.question().asOf().minusMonths(6),
+                        answer.question().asOf()),
                 DataLinks.of(addresses));
     }
 

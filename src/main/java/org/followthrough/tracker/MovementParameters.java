@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Between what is compared: two days, or two states of knowledge.
 @RegisterForReflection(methods = false) // what an endpoint knows is read from these fields
-class MovementParameters {
+public class MovementParameters {
 
     private static final String EITHER =
             "either from and to, which are days, or knownFrom and knownTo, which are moments";
@@ -46,7 +46,7 @@ class MovementParameters {
     String knownTo;
 
     /// @param choices the choices that are read beside it
-    Asked read(ParameterReader reader, Choices choices, LocalDate today) {
+    public Asked read(ParameterReader reader, Choices choices, LocalDate today) {
         var first = reader.day("from", from);
         var last = reader.day("to", to);
         var earlier = reader.moment("knownFrom", knownFrom);
@@ -66,6 +66,11 @@ class MovementParameters {
             reader.add("knownFrom", earlier.toString(), "a moment not after that of knownTo, " + later);
         }
         return new Asked(null, null, earlier, later);
+    }
+
+    /// Whether nothing is said of what to compare.
+    public boolean isEmpty() {
+        return !isGiven(from) && !isGiven(to) && !isGiven(knownFrom) && !isGiven(knownTo);
     }
 
     private static Asked days(ParameterReader reader, @Nullable LocalDate from, LocalDate to) {
@@ -94,7 +99,7 @@ class MovementParameters {
     /// Two days, or two moments.
     ///
     /// @param knownTo `null` for now
-    record Asked(
+    public record Asked(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Instant knownFrom,

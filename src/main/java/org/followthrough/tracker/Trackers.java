@@ -53,7 +53,7 @@ public class Trackers {
     /// @param from the earlier moment, at which the initiative need not have been known
     /// @param to the later moment; `null`, or one that is still to come, asks for what is known now
     /// @return fails with [Refusal.NotFound] when there is no such initiative, or was none at the later moment
-    Uni<Compared> compare(String key, Question question, Instant from, @Nullable Instant to) {
+    public Uni<Compared> compare(String key, Question question, Instant from, @Nullable Instant to) {
         return memory.see(key)
                 .chain(memory::of)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
@@ -73,7 +73,7 @@ public class Trackers {
     }
 
     /// @param answer that of the later state of knowledge
-    record Compared(Answer answer, History history, Movements movements) {}
+    public record Compared(Answer answer, History history, Movements movements) {}
 
     /// The numbers of an initiative. Where it has more deals than are listed, and nothing is chosen but the day, they
     /// come from the stored sums, in a time that does not depend on how many deals there are; then the tally

@@ -29,6 +29,7 @@ class PagesTest {
 
     private static final String DAY = "?asOf=2025-07-31";
     private static final String TRACKER = "/initiatives/stargate" + DAY;
+    private static final Pattern ELSEWHERE = Pattern.compile("/initiatives/(?!stargate|hostile)");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
     @BeforeEach
@@ -77,8 +78,9 @@ class PagesTest {
         var next = new ArrayDeque<>(List.of("/" + DAY, "/fr/" + DAY));
         while (!next.isEmpty()) {
             var address = next.poll();
-            if (address.contains("knownAt=") || !seen.add(address)) {
-                continue; // what links for ever lead to is the same again
+            // What links for ever lead to is the same again, and other tests have initiatives of their own.
+            if (address.contains("knownAt=") || ELSEWHERE.matcher(address).find() || !seen.add(address)) {
+                continue;
             }
             var answer = given().urlEncodingEnabled(false)
                     .accept("text/html, */*;q=0.1")
@@ -99,6 +101,7 @@ class PagesTest {
                 .results()
                 .map(link -> link.group(1))
                 .filter(link -> link.matches("/(initiatives/.+|deals|commitments|parties|sources)/.*"))
+                .filter(link -> !link.contains("/moved?")) // which is about days of its own
                 .forEach(link -> assertThat(link).contains("asOf=2025-07-31").contains("evidence=documented"));
     }
 

@@ -154,7 +154,8 @@ class StoredTalliesTest {
         given().get("/initiatives/crowded")
                 .then()
                 .statusCode(200)
-                .body(containsString("/api/v1/deals?initiative=crowded"))
+                .body(containsString("$501bn"))
+                .body(containsString("rel=\"next\""))
                 .body(not(containsString("No deal is attributed")));
         given().get("/api/v1/initiatives/crowded/tracker?evidence=claimed&predating=exclude")
                 .then()
