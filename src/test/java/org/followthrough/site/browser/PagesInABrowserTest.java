@@ -1,0 +1,145 @@
+package org.followthrough.site.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.database.TestDatabase;
+import org.followthrough.tracker.Stargate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every sort of page, and the odd ones, as a browser has them: reachable for everybody, light, sound, at home.
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PagesInABrowserTest {
+
+    /// Of the first view, with everything that belongs to it, over the wire.
+    private static final long MOST_BYTES = 100_000;
+
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final String VIOLATIONS = """
+            async levels => (await axe.run({runOnly: levels})).violations.map(each =>
+                each.help + ": " + each.nodes.map(node => node.html + " " + node.failureSummary).join("; "))""";
+
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @BeforeEach
+    void theDossiersAreOnRecord() {
+        Stargate.isOnRecord();
+        Stream.of("odd", "bare").forEach(key -> given().contentType("application/yaml")
+                .body(Stargate.resource("/odd/%s.yaml".formatted(key)).getBytes(StandardCharsets.UTF_8))
+                .queryParam("reason", "for the tests")
+                .put("/api/v1/initiatives/%s/dossier".formatted(key))
+                .then()
+                .statusCode(lessThan(300)));
+    }
+
+    @AfterAll
+    static void close() {
+        CHROMIUM.close();
+    }
+
+    static Stream<String> pages() {
+        return SitePages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everybodyCanReadIt(String path) {
+        for (var reader : List.of(Reader.AT_A_DESK, Reader.AT_A_DESK.inTheDark())) {
+            try (var visit = CHROMIUM.visit(reader)) {
+                var page = visit.open(path);
+                page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+
+                page.evaluate(Stargate.resource("/axe.min.js"));
+                var violations = page.evaluate(VIOLATIONS, LEVELS);
+
+                assertThat((List<?>) violations).as(path).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itFitsAPhone(String path) {
+        try (var visit = CHROMIUM.visit(Reader.ON_A_PHONE)) {
+            var page = visit.open(path);
+
+            var width = page.evaluate("document.documentElement.scrollWidth");
+
+            assertThat((int) width).as(path).isLessThanOrEqualTo(Reader.ON_A_PHONE.width());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itSaysWhatItIsAndIsLightAndKeepsToItself(String path) {
+        try (var visit = CHROMIUM.visit(Reader.AT_A_DESK)) {
+            var page = visit.open(path);
+
+            assertThat(page.title()).as(path).contains("Followthrough");
+            assertThat(page.locator("h1").count()).as(path).isOne();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(path.startsWith("/fr") ? "fr" : "en");
+            assertThat(jumps(page.locator("h1, h2, h3, h4").evaluateAll("all => all.map(each => each.tagName)")))
+                    .as(path)
+                    .isEmpty();
+            assertThat(visit.weight()).as(path).isBetween(1L, MOST_BYTES);
+            assertThat(visit.complaints()).as(path).isEmpty();
+            assertThat(visit.cookies()).as(path).isZero();
+        }
+    }
+
+    /// Headings that are more than one level below the one before.
+    private static List<String> jumps(Object tags) {
+        var jumps = new ArrayList<String>();
+        var before = 0;
+        for (var tag : (List<?>) tags) {
+            var level = Integer.parseInt(tag.toString().substring(1));
+            if (level > before + 1) {
+                jumps.add("h%d after h%d".formatted(level, before));
+            }
+            before = level;
+        }
+        return jumps;
+    }
+
+    @Test
+    void noTextOfTheRecordRuns() {
+        try (var visit = CHROMIUM.visit(Reader.AT_A_DESK)) {
+            visit.page().onDialog(dialog -> {
+                visit.complaints().add("A dialog: " + dialog.message());
+                dialog.dismiss();
+            });
+            for (var path : List.of("/?q=", "/initiatives/odd", "/deals/odd-deal", "/sources/odd-source")) {
+                visit.open(path);
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardLeadsToTheContentFirst() {
+        try (var visit = CHROMIUM.visit(Reader.AT_A_DESK)) {
+            var page = visit.open("/initiatives/stargate?asOf=2025-07-31");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+        }
+    }
+}
