@@ -65,12 +65,24 @@ record ChangeLine(long id, Instant at, String on, List<Piece> says, String href,
     private static List<Piece> says(ChangeLog.Change change, Names.Known known, Piece subject, Addresses addresses) {
         var quotes = addresses.language().quotes();
         var sentence = new Sentence();
-        var thing = quotes.thing(change.of(), sentence.mark(subject));
+        var thing = thing(change, known, subject, addresses, sentence);
         var now = said(change.after(), change, known, addresses, sentence);
         var was = said(change.before(), change, known, addresses, sentence);
         var isFact = change.before() != null || change.after() != null;
         var said = isFact ? ofFact(change, quotes, thing, now, was) : ofTerms(change, quotes, thing);
         return sentence.pieces(Character.toUpperCase(said.charAt(0)) + said.substring(1));
+    }
+
+    /// What it is about. What a deal counts towards is about where it counts: the sentence names the deal itself.
+    private static String thing(
+            ChangeLog.Change change, Names.Known known, Piece subject, Addresses addresses, Sentence sentence) {
+        var quotes = addresses.language().quotes();
+        var home = change.initiative();
+        var isAttribution = change.after() instanceof Attribution || change.before() instanceof Attribution;
+        return isAttribution && home != null
+                ? quotes.thing(
+                        SubjectKind.INITIATIVE, sentence.mark(known.piece(SubjectKind.INITIATIVE, home, addresses)))
+                : quotes.thing(change.of(), sentence.mark(subject));
     }
 
     private static String said(

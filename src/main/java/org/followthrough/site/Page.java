@@ -30,6 +30,11 @@ record Page(Language language, List<Language> languages, String origin, String p
         return language.path("/");
     }
 
+    /// Everything that changes, to follow.
+    public String feed() {
+        return language.path("/changes.atom");
+    }
+
     public String method() {
         return language.path("/method");
     }
