@@ -4,11 +4,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Authors;
+import org.followthrough.record.ForAnybody;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,7 @@ class WriteGuard {
     ///     loopback by another name, or is sent by somebody who may not write
     /// @throws Refusal.Unauthenticated for anything but reading by whoever does not say who they are
     @ServerRequestFilter
-    void check(ContainerRequestContext request, HttpServerRequest http) {
+    void check(ContainerRequestContext request, HttpServerRequest http, ResourceInfo endpoint) {
         if (READING.contains(request.getMethod())) {
             return;
         }
@@ -47,6 +50,10 @@ class WriteGuard {
         if (!isSameOrigin(http)) {
             throw new Refusal.Forbidden(
                     "Writing is not for pages of another origin: \"%s\"".formatted(http.getHeader("Origin")));
+        }
+        @Nullable Method method = endpoint.getResourceMethod();
+        if (method != null && method.isAnnotationPresent(ForAnybody.class)) {
+            return;
         }
         var author = authors.current();
         first.require(author);

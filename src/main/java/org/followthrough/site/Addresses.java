@@ -3,6 +3,7 @@ package org.followthrough.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.figure.Unit;
 import org.followthrough.record.Link;
 import org.followthrough.tally.Basis;
@@ -35,11 +36,47 @@ record Addresses(String initiative, Choices choices) {
         return choices.on(page(), own);
     }
 
+    String home() {
+        return language().path("/");
+    }
+
     /// A chart as a file of its own.
     ///
     /// @param basis `null` where the chart shows all
     String drawing(String chart, Unit unit, @Nullable Basis basis) {
-        var path = page() + "/" + chart + ".svg";
+        return of(page() + "/" + chart + ".svg", unit, basis);
+    }
+
+    /// A chart as a picture of pixels.
+    ///
+    /// @param basis `null` where the chart shows all
+    String pixels(Chart chart, Unit unit, @Nullable Basis basis) {
+        return of(page() + "/" + chart.word() + ".png", unit, basis);
+    }
+
+    /// A chart alone, for pages of others.
+    String embed(Chart chart, Unit unit, @Nullable Basis basis) {
+        return of(EmbedPage.PATH + page() + "/" + chart.word(), unit, basis);
+    }
+
+    /// The same, where the unit need not be named.
+    String embed(Chart chart, ChartParameters.Of of) {
+        var basis = of.basis() == Basis.SPONSOR ? "" : of.basis().word();
+        var unit = of.unit() == null ? "" : of.unit().name();
+        return choices.on(EmbedPage.PATH + page() + "/" + chart.word(), "unit", unit, "basis", basis);
+    }
+
+    /// The picture that stands for the tracker where somebody links to it.
+    String card() {
+        return choices.on(page() + "/card.png");
+    }
+
+    /// What changes on the initiative, to follow. It goes on whatever was chosen.
+    String feed() {
+        return language().path(page() + "/changes.atom");
+    }
+
+    private String of(String path, Unit unit, @Nullable Basis basis) {
         return basis == null
                 ? choices.on(path, "unit", unit.name())
                 : choices.on(path, "unit", unit.name(), "basis", basis.word());
@@ -103,6 +140,13 @@ record Addresses(String initiative, Choices choices) {
 
     String source(String key) {
         return choices.on("/sources/" + Link.encoded(key));
+    }
+
+    /// Where a reader says that a fact is wrong.
+    ///
+    /// @param seen the page that it is on
+    String report(UUID fact, String seen) {
+        return language().path("/report") + "?fact=" + fact + "&page=" + Link.encoded(seen);
     }
 
     String ladderCsv() {

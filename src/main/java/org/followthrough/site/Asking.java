@@ -1,7 +1,10 @@
 package org.followthrough.site;
 
+import org.followthrough.figure.Unit;
 import org.followthrough.site.chart.Sheet;
+import org.followthrough.tally.Basis;
 import org.followthrough.tracker.Answer;
+import org.jspecify.annotations.Nullable;
 
 /// An answer on the page that asked for it.
 record Asking(Answer answer, Choices choices, Page page) {
@@ -34,6 +37,21 @@ record Asking(Answer answer, Choices choices, Page page) {
                         amount,
                         formats.text(answer.question().asOf()),
                         formats.text(answer.knownAt()));
+    }
+
+    /// How to put a chart into a page of one's own.
+    ///
+    /// @param basis `null` where the chart shows all
+    /// @param wide the drawing for desks
+    /// @param narrow the drawing for phones
+    Picture.Embed frame(Chart chart, String title, Unit unit, @Nullable Basis basis, String wide, String narrow) {
+        var named = choices.language()
+                .quotes()
+                .embedTitle(answer.facts().initiative().name(), title);
+        var height = Frame.height(wide, narrow);
+        return new Picture.Embed(
+                Frame.html(page.origin() + permanent().embed(chart, unit, basis), named, "100%", height),
+                Frame.html(page.origin() + addresses().embed(chart, unit, basis), named, "100%", height));
     }
 
     /// A file of its own, which says at its foot where it is from.

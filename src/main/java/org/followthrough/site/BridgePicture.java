@@ -35,6 +35,8 @@ final class BridgePicture {
     Picture picture() {
         var id = Shape.id("bridge", unit);
         var bridge = bridge();
+        var wide = BridgeChart.draw(bridge, Sheet.wide(id));
+        var narrow = BridgeChart.draw(bridge, Sheet.narrow(id));
         return new Picture(
                 id,
                 bridge.title(),
@@ -43,41 +45,22 @@ final class BridgePicture {
                         .unitWithin(
                                 addresses.formats().name(unit),
                                 addresses.words().within(basis)),
-                BridgeChart.draw(bridge, Sheet.wide(id)),
-                BridgeChart.draw(bridge, Sheet.narrow(id)),
+                wide,
+                narrow,
                 null,
                 asking.cite(bridge.title(), at(BridgeLine.GROSS) + " → " + at(BridgeLine.REALISED)),
                 asking.link(),
+                asking.frame(Chart.BRIDGE, bridge.title(), unit, basis, wide, narrow),
                 List.of(
                         new Picture.File("CSV", addresses.table("bridge", unit, basis)),
                         new Picture.File("JSON", addresses.trackerJson()),
-                        new Picture.File("SVG", addresses.drawing("bridge", unit, basis))));
+                        new Picture.File("SVG", addresses.drawing("bridge", unit, basis)),
+                        new Picture.File("PNG", addresses.pixels(Chart.BRIDGE, unit, basis))));
     }
 
     /// The chart as a file of its own.
     String svg() {
         return BridgeChart.draw(bridge(), asking.sheet(asking.permanent().drawing("bridge", unit, basis)));
-    }
-
-    /// The chart as a table.
-    String csv() {
-        var csv = new Csv();
-        csv.row("initiative", "asOf", "knownAt", "unit", "basis", "step", "kind", "amount", "items");
-        for (var step : steps) {
-            var amount = step.line().isLevel() ? step.amount() : step.amount().negate();
-            csv.row(
-                    asking.answer().facts().initiative().key(),
-                    asking.answer().question().asOf(),
-                    asking.answer().knownAt(),
-                    unit,
-                    basis.word(),
-                    step.line().word(),
-                    step.line().isLevel() ? "level" : "change",
-                    amount,
-                    String.join(
-                            " ", step.items().stream().map(BridgeStep.Item::key).toList()));
-        }
-        return csv.toString();
     }
 
     private BridgeChart.Bridge bridge() {

@@ -35,7 +35,12 @@ class ChartPage {
             @BeanParam Asked asked,
             @BeanParam ChartParameters chart,
             @Context RoutingContext routing) {
-        return drawn(key, asked, chart, routing, (asking, of) -> new LadderPicture(asking, of.tally()).svg());
+        return drawn(
+                key,
+                asked,
+                chart,
+                routing,
+                (asking, of) -> Chart.LADDER.svg(asking, of.tally(), of.of().basis()));
     }
 
     @GET
@@ -47,7 +52,11 @@ class ChartPage {
             @BeanParam ChartParameters chart,
             @Context RoutingContext routing) {
         return drawn(
-                key, asked, chart, routing, (asking, of) -> bridge(asking, of).svg());
+                key,
+                asked,
+                chart,
+                routing,
+                (asking, of) -> Chart.BRIDGE.svg(asking, of.tally(), of.of().basis()));
     }
 
     @GET
@@ -59,7 +68,11 @@ class ChartPage {
             @BeanParam ChartParameters chart,
             @Context RoutingContext routing) {
         return drawn(
-                key, asked, chart, routing, (asking, of) -> bridge(asking, of).csv());
+                key,
+                asked,
+                chart,
+                routing,
+                (asking, of) -> BridgeCsv.of(asking, of.tally(), of.of().basis()));
     }
 
     @GET
@@ -71,7 +84,11 @@ class ChartPage {
             @BeanParam ChartParameters chart,
             @Context RoutingContext routing) {
         return drawn(
-                key, asked, chart, routing, (asking, of) -> timeline(asking, of).svg());
+                key,
+                asked,
+                chart,
+                routing,
+                (asking, of) -> Chart.TIMELINE.svg(asking, of.tally(), of.of().basis()));
     }
 
     @GET
@@ -83,21 +100,16 @@ class ChartPage {
             @BeanParam ChartParameters chart,
             @Context RoutingContext routing) {
         return drawn(
-                key, asked, chart, routing, (asking, of) -> timeline(asking, of).csv());
+                key,
+                asked,
+                chart,
+                routing,
+                (asking, of) ->
+                        TimelineCsv.of(asking, of.tally().unit(), of.of().basis()));
     }
 
     /// What was asked for, found in the answer.
     private record Found(UnitTally tally, ChartParameters.Of of) {}
-
-    private static BridgePicture bridge(Asking asking, Found found) {
-        return new BridgePicture(asking, found.tally(), found.of().basis());
-    }
-
-    private static TimelinePicture timeline(Asking asking, Found found) {
-        var basis = found.of().basis();
-        var happenings = new Happenings(asking, basis, asking.answer().tally().deals());
-        return new TimelinePicture(asking, found.tally().unit(), basis, happenings);
-    }
 
     /// On the worker pool, for a large chart takes its time.
     private Uni<String> drawn(

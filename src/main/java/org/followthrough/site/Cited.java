@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.tally.Attribution;
+import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Citation;
+import org.followthrough.tally.Claim;
 import org.followthrough.tally.Dated;
 import org.followthrough.tally.Evidence;
+import org.followthrough.tally.ExchangeRate;
 import org.followthrough.tally.Fact;
 import org.followthrough.tally.Facts;
+import org.followthrough.tally.Milestone;
+import org.followthrough.tally.Overlap;
+import org.followthrough.tally.Participation;
+import org.followthrough.tally.Replacement;
 import org.followthrough.tally.SourceTerms;
+import org.followthrough.tally.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// A fact with what it rests on, as a line of a timeline.
@@ -18,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on its date as written, or `null` when it has always held
 /// @param certain the day from which it counts, where that is sooner than its date alone says, or `null`
 /// @param evidence how well it is supported, when better than claimed, or `null`
+/// @param report where a reader says that it is wrong
 record Cited(
         String id,
         @Nullable String on,
@@ -25,7 +35,8 @@ record Cited(
         List<Piece> says,
         @Nullable String note,
         @Nullable String evidence,
-        List<Source> sources) {
+        List<Source> sources,
+        String report) {
 
     /// One citation.
     ///
@@ -62,7 +73,19 @@ record Cited(
                         : addresses.words().label(support.evidence()),
                 support.citations().stream()
                         .map(each -> source(each, known, addresses))
-                        .toList());
+                        .toList(),
+                addresses.report(dated.id(), home(fact, addresses)));
+    }
+
+    /// The page that a fact is on.
+    private static String home(Fact fact, Addresses addresses) {
+        return switch (fact) {
+            case Milestone milestone -> addresses.deal(milestone.deal());
+            case Statement statement -> addresses.commitment(statement.commitment());
+            case Attribution attribution -> addresses.deal(attribution.deal());
+            case Replacement replacement -> addresses.deal(replacement.deal());
+            case Overlap _, Participation _, Claim _, Benchmark _, ExchangeRate _ -> addresses.tracker();
+        };
     }
 
     /// A party by its name, with its page.

@@ -12,7 +12,7 @@ final class Csv {
     static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final String QUOTED = ",\"\r\n";
-    private static final String FORMULAS = "=+-@\t\r";
+    private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
 
     private final List<List<String>> rows = new ArrayList<>();
 

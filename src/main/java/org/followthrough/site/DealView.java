@@ -26,7 +26,8 @@ record DealView(
         @Nullable String places,
         List<Cited> milestones,
         List<Section> sections,
-        String json) {
+        String json,
+        String feed) {
 
     /// What it counts for in one initiative.
     ///
@@ -62,7 +63,8 @@ record DealView(
                 DealLine.places(terms.sites()),
                 Cited.of(known.milestones(key), known, addresses),
                 answers.stream().map(each -> section(key, each, choices)).toList(),
-                Link.API + "/deals/" + Link.encoded(key));
+                Link.API + "/deals/" + Link.encoded(key),
+                addresses.language().path("/deals/" + Link.encoded(key) + "/changes.atom"));
     }
 
     private static List<Piece> parts(String key, Facts known, Addresses addresses) {

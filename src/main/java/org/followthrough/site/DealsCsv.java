@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.tally.Amount;
-import org.followthrough.tally.Citation;
 import org.followthrough.tally.DealParty;
 import org.followthrough.tally.DealTally;
 import org.followthrough.tally.Stage;
 import org.followthrough.tally.UnitTally;
 import org.followthrough.tally.Worded;
-import org.followthrough.tracker.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// The deals as a table: a row for each deal and unit, its own amounts at each stage. An amount that is undisclosed or
@@ -20,39 +18,35 @@ final class DealsCsv {
 
     private DealsCsv() {}
 
-    static String of(Answer answer) {
-        var csv = new Csv();
-        csv.row(heading());
-        for (var deal : answer.tally().deals()) {
-            for (var unit : answer.tally().units()) {
-                csv.row(row(deal, unit, answer));
+    static String of(Asking asking) {
+        var table = new QuotedTable(asking, columns());
+        for (var deal : asking.answer().tally().deals()) {
+            for (var unit : asking.answer().tally().units()) {
+                table.row(Rests.on(deal), row(deal, unit));
             }
         }
-        return csv.toString();
+        return table.toString();
     }
 
-    private static @Nullable Object[] heading() {
-        var heading = new ArrayList<@Nullable Object>(List.of(
-                "initiative", "asOf", "key", "title", "partOf", "nature", "parties", "basis", "towards", "share"));
-        heading.addAll(List.of("stage", "status", "unit"));
+    private static List<String> columns() {
+        var columns = new ArrayList<>(
+                List.of("key", "title", "partOf", "nature", "parties", "basis", "towards", "share", "stage", "status"));
+        columns.add("unit");
         for (var stage : Stage.values()) {
-            heading.addAll(List.of(stage.word() + "_low", stage.word() + "_best", stage.word() + "_high"));
+            columns.addAll(List.of(stage.word() + "_low", stage.word() + "_best", stage.word() + "_high"));
         }
-        heading.addAll(List.of("flags", "sources"));
-        return heading.toArray();
+        columns.add("flags");
+        return columns;
     }
 
-    private static @Nullable Object[] row(DealTally deal, UnitTally unit, Answer answer) {
+    private static @Nullable Object[] row(DealTally deal, UnitTally unit) {
         var row = new ArrayList<@Nullable Object>();
-        row.add(answer.facts().initiative().key());
-        row.add(answer.question().asOf());
         addTerms(row, deal);
         row.add(unit.unit());
         for (var stage : Stage.values()) {
             add(row, deal.amounts().getOrDefault(unit.unit(), Map.of()).get(stage));
         }
         row.add(deal.flags().stream().sorted().map(Worded::word).collect(Collectors.joining(" ")));
-        row.add(sources(deal));
         return row.toArray();
     }
 
@@ -75,13 +69,5 @@ final class DealsCsv {
         row.add(amount == null || amount.best() == null ? null : amount.low());
         row.add(amount == null ? null : amount.best());
         row.add(amount == null ? null : amount.high());
-    }
-
-    private static String sources(DealTally deal) {
-        return deal.milestones().stream()
-                .flatMap(each -> each.fact().support().citations().stream())
-                .map(Citation::source)
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

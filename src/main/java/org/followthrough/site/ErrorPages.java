@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class ErrorPages {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+            + " form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private static final MediaType DRAWING = MediaType.valueOf("image/svg+xml");
 
@@ -58,9 +58,14 @@ class ErrorPages {
             response.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'");
         }
         if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && response.hasEntity()) {
-            response.getHeaders().putSingle("Content-Security-Policy", POLICY);
+            response.getHeaders().putSingle("Content-Security-Policy", POLICY + ancestors(routing));
             response.getHeaders().add("Vary", "Accept");
         }
+    }
+
+    /// Who may frame it: everybody an embedded chart, nobody else anything.
+    private static String ancestors(RoutingContext routing) {
+        return Spoken.page(routing).path().startsWith(EmbedPage.PATH + "/") ? "*" : "'self'";
     }
 
     /// Of the media types it takes, in the order in which it prefers them, HTML comes before any kind of JSON.

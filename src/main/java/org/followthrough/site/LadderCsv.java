@@ -1,39 +1,48 @@
 package org.followthrough.site;
 
+import java.util.Collection;
+import java.util.List;
 import org.followthrough.tally.BasisTally;
 import org.followthrough.tally.Cell;
 import org.followthrough.tally.Stage;
 import org.followthrough.tally.Total;
 import org.followthrough.tally.UnitTally;
-import org.followthrough.tracker.Answer;
 
 /// The ladder as a table: what was announced, then a row for each unit, basis and stage. An amount that is undisclosed
 /// or open is an empty field, never zero.
 final class LadderCsv {
 
-    private LadderCsv() {}
+    private static final List<String> COLUMNS =
+            List.of("unit", "basis", "line", "low", "best", "high", "items", "counted", "verdict");
 
-    static String of(Answer answer) {
-        var csv = new Csv();
-        csv.row("initiative", "asOf", "unit", "basis", "line", "low", "best", "high", "items", "counted", "verdict");
-        answer.tally().units().forEach(unit -> add(csv, answer, unit));
-        return csv.toString();
+    private final Asking asking;
+    private final QuotedTable table;
+
+    private LadderCsv(Asking asking) {
+        this.asking = asking;
+        this.table = new QuotedTable(asking, COLUMNS);
     }
 
-    private static void add(Csv csv, Answer answer, UnitTally unit) {
-        add(csv, answer, unit, "announced.original", unit.announced().original());
-        add(csv, answer, unit, "announced.current", unit.announced().current());
+    static String of(Asking asking) {
+        var csv = new LadderCsv(asking);
+        asking.answer().tally().units().forEach(csv::add);
+        return csv.table.toString();
+    }
+
+    private void add(UnitTally unit) {
+        var sources = Rests.onStatements(asking.answer());
+        add(unit, "announced.original", unit.announced().original(), sources);
+        add(unit, "announced.current", unit.announced().current(), sources);
         for (var basis : unit.bases()) {
             for (var stage : Stage.values()) {
-                add(csv, answer, unit, basis, stage);
+                add(unit, basis, stage);
             }
         }
     }
 
-    private static void add(Csv csv, Answer answer, UnitTally unit, String line, Total total) {
-        csv.row(
-                answer.facts().initiative().key(),
-                answer.question().asOf(),
+    private void add(UnitTally unit, String line, Total total, Collection<String> sources) {
+        table.row(
+                sources,
                 unit.unit(),
                 null,
                 line,
@@ -45,12 +54,11 @@ final class LadderCsv {
                 null);
     }
 
-    private static void add(Csv csv, Answer answer, UnitTally unit, BasisTally basis, Stage stage) {
+    private void add(UnitTally unit, BasisTally basis, Stage stage) {
         Cell cell = basis.at(stage);
         var verdict = basis.verdict();
-        csv.row(
-                answer.facts().initiative().key(),
-                answer.question().asOf(),
+        table.row(
+                Rests.onDeals(asking.answer(), basis.basis(), stage),
                 unit.unit(),
                 basis.basis().word(),
                 stage.word(),

@@ -43,19 +43,23 @@ final class LadderPicture {
     Picture picture() {
         var id = Shape.id("ladder", unit);
         var ladder = ladder();
+        var wide = LadderChart.draw(ladder, Sheet.wide(id));
+        var narrow = LadderChart.draw(ladder, Sheet.narrow(id));
         return new Picture(
                 id,
                 ladder.title(),
                 ladder.title(),
-                LadderChart.draw(ladder, Sheet.wide(id)),
-                LadderChart.draw(ladder, Sheet.narrow(id)),
+                wide,
+                narrow,
                 null,
                 asking.cite(quoted(), amount(Basis.SPONSOR)),
                 asking.link(),
+                asking.frame(Chart.LADDER, ladder.title(), unit, null, wide, narrow),
                 List.of(
                         new Picture.File("CSV", addresses.ladderCsv()),
                         new Picture.File("JSON", addresses.trackerJson()),
-                        new Picture.File("SVG", addresses.drawing("ladder", unit, null))));
+                        new Picture.File("SVG", addresses.drawing("ladder", unit, null)),
+                        new Picture.File("PNG", addresses.pixels(Chart.LADDER, unit, null))));
     }
 
     /// The chart as a file of its own.

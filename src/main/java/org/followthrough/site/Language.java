@@ -9,15 +9,17 @@ final class Language {
     private final boolean isFirst;
     private final Sentences say;
     private final Terms terms;
+    private final Quotes quotes;
     private final Words words;
     private final Formats formats;
 
     /// @param isFirst whether it is the language of the addresses that name none
-    Language(Locale locale, boolean isFirst, Texts texts, Terms terms, Sentences say) {
+    Language(Locale locale, boolean isFirst, Texts texts, Terms terms, Sentences say, Quotes quotes) {
         this.locale = locale;
         this.isFirst = isFirst;
         this.say = say;
         this.terms = terms;
+        this.quotes = quotes;
         this.words = new Words(texts, terms);
         this.formats = new Formats(locale, terms, words);
     }
@@ -39,6 +41,11 @@ final class Language {
     /// The prose on the method.
     Terms terms() {
         return terms;
+    }
+
+    /// What is said to whoever quotes the pages.
+    Quotes quotes() {
+        return quotes;
     }
 
     /// Terms and short texts.

@@ -18,7 +18,11 @@ class Languages {
 
     private final List<Language> all;
 
-    Languages(@Any Instance<Texts> texts, @Any Instance<Terms> terms, @Any Instance<Sentences> sentences) {
+    Languages(
+            @Any Instance<Texts> texts,
+            @Any Instance<Terms> terms,
+            @Any Instance<Sentences> sentences,
+            @Any Instance<Quotes> quotes) {
         this.all = texts.handlesStream()
                 .flatMap(handle -> handle.getBean().getQualifiers().stream())
                 .filter(Localized.class::isInstance)
@@ -29,7 +33,8 @@ class Languages {
                         tag.equals(FIRST),
                         texts.select(Localized.Literal.of(tag)).get(),
                         terms.select(Localized.Literal.of(tag)).get(),
-                        sentences.select(Localized.Literal.of(tag)).get()))
+                        sentences.select(Localized.Literal.of(tag)).get(),
+                        quotes.select(Localized.Literal.of(tag)).get()))
                 .sorted(Comparator.comparing((Language each) -> !each.tag().equals(FIRST))
                         .thenComparing(Language::tag))
                 .toList();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What every page needs to know of where it stands: its language, and the same page in the others.
 ///
-/// @param origin scheme, host and port as the reader used them
+/// @param origin scheme, host and port as the reader used them, or as the operator says they are
 /// @param path the address without its language
 /// @param query the rest of the address with its question mark, or nothing
 record Page(Language language, List<Language> languages, String origin, String path, String query) {
@@ -28,6 +28,11 @@ record Page(Language language, List<Language> languages, String origin, String p
 
     public String home() {
         return language.path("/");
+    }
+
+    /// Everything that changes, to follow.
+    public String feed() {
+        return language.path("/changes.atom");
     }
 
     public String method() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param table what the chart shows, in a table; or `null` where the page has one
 /// @param cite how to quote it
 /// @param link where it says the same for ever
+/// @param frame how to put it into a page of one's own
 record Picture(
         String id,
         String title,
@@ -21,6 +22,7 @@ record Picture(
         @Nullable Table table,
         String cite,
         String link,
+        Embed frame,
         List<File> files) {
 
     /// The chart as a table.
@@ -32,6 +34,12 @@ record Picture(
 
     /// @param value to the last digit, or `null` where there is no number
     record Number(String text, @Nullable String value) {}
+
+    /// The chart in a frame, as HTML to be copied.
+    ///
+    /// @param stays as it is now
+    /// @param follows as the record goes on
+    record Embed(String stays, String follows) {}
 
     /// The chart as a file.
     record File(String name, String href) {}

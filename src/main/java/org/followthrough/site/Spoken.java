@@ -4,6 +4,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.record.ServiceAddress;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Takes the language off an address before it is matched, and leaves what was asked for with the request.
@@ -12,9 +15,20 @@ class Spoken {
     private static final String PAGE = "followthrough.page";
 
     private final Languages languages;
+    private final Optional<String> address;
 
-    Spoken(Languages languages) {
+    /// @param address where readers reach the service, when that is not as they address it
+    Spoken(Languages languages, @ConfigProperty(name = "followthrough.address") Optional<String> address) {
         this.languages = languages;
+        this.address = address.map(Spoken::origin);
+    }
+
+    private static String origin(String address) {
+        return ServiceAddress.of(address)
+                .filter(origin -> origin.getRawPath().isEmpty())
+                .map(URI::toString)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "followthrough.address is to be such as https://example.org, not \"%s\"".formatted(address)));
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -24,10 +38,20 @@ class Spoken {
         var bare = languages.bare(path);
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var origin = uri.getScheme() + "://" + uri.getRawAuthority();
-        routing.put(PAGE, new Page(languages.of(path), languages.all(), origin, bare, query));
+        routing.put(PAGE, new Page(languages.of(path), languages.all(), address.orElse(origin), bare, query));
         if (!bare.equals(path)) {
             request.setRequestUri(URI.create(origin + bare + query));
         }
+    }
+
+    /// The page that another address of this service asks for.
+    ///
+    /// @param path with its language
+    Page page(URI address) {
+        var path = address.getRawPath();
+        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        var origin = address.getScheme() + "://" + address.getRawAuthority();
+        return new Page(languages.of(path), languages.all(), origin, languages.bare(path), query);
     }
 
     /// The page that was asked for.

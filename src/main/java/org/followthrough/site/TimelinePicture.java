@@ -55,6 +55,8 @@ final class TimelinePicture {
     Picture picture() {
         var id = Shape.id("timeline", unit);
         var timeline = timeline();
+        var wide = TimelineChart.draw(timeline, Sheet.wide(id));
+        var narrow = TimelineChart.draw(timeline, Sheet.narrow(id));
         return new Picture(
                 id,
                 timeline.title(),
@@ -63,15 +65,17 @@ final class TimelinePicture {
                         .unitWithin(
                                 addresses.formats().name(unit),
                                 addresses.words().within(basis)),
-                TimelineChart.draw(timeline, Sheet.wide(id)),
-                TimelineChart.draw(timeline, Sheet.narrow(id)),
+                wide,
+                narrow,
                 table(timeline.title()),
                 asking.cite(timeline.title(), agreed()),
                 asking.link(),
+                asking.frame(Chart.TIMELINE, timeline.title(), unit, basis, wide, narrow),
                 List.of(
                         new Picture.File("CSV", addresses.table("timeline", unit, basis)),
                         new Picture.File("JSON", addresses.course(unit, basis, course)),
-                        new Picture.File("SVG", addresses.drawing("timeline", unit, basis))));
+                        new Picture.File("SVG", addresses.drawing("timeline", unit, basis)),
+                        new Picture.File("PNG", addresses.pixels(Chart.TIMELINE, unit, basis))));
     }
 
     private String agreed() {
@@ -83,46 +87,6 @@ final class TimelinePicture {
     /// The chart as a file of its own.
     String svg() {
         return TimelineChart.draw(timeline(), asking.sheet(asking.permanent().drawing("timeline", unit, basis)));
-    }
-
-    /// The chart as a table.
-    String csv() {
-        var csv = new Csv();
-        var heading = new ArrayList<@Nullable Object>(
-                List.of("initiative", "knownAt", "unit", "basis", "from", "to", "announced_low", "announced_best"));
-        heading.add("announced_high");
-        for (var stage : STAGES) {
-            heading.addAll(List.of(stage.word() + "_low", stage.word() + "_best", stage.word() + "_high"));
-        }
-        heading.add("expected");
-        csv.row(heading.toArray());
-        points().forEach(point -> csv.row(row(point).toArray()));
-        return csv.toString();
-    }
-
-    private List<@Nullable Object> row(Timeline.Point point) {
-        var row = new ArrayList<@Nullable Object>(List.of(
-                asking.answer().facts().initiative().key(),
-                asking.answer().knownAt(),
-                unit,
-                basis.word(),
-                point.from(),
-                point.to()));
-        var announced = point.announced();
-        add(row, announced.low(), announced.best(), announced.high());
-        for (var stage : STAGES) {
-            var cell = cell(point, stage);
-            add(row, cell.low(), cell.best(), cell.high());
-        }
-        row.add(point.expected());
-        return row;
-    }
-
-    private static void add(
-            List<@Nullable Object> row, BigDecimal low, @Nullable BigDecimal best, @Nullable BigDecimal high) {
-        row.add(best == null ? null : low);
-        row.add(best);
-        row.add(high);
     }
 
     private List<Timeline.Point> points() {

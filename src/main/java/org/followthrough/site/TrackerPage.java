@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import java.util.List;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.tracker.Answer;
 import org.followthrough.tracker.Convertible;
@@ -18,12 +19,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/initiatives")
 class TrackerPage {
 
-    record tracker(TrackerView view, Page page) implements TemplateInstance {}
+    record tracker(TrackerView view, Sharing sharing, List<ChangeLine> recent, Page page) implements TemplateInstance {}
+
+    private static final int RECENT = 10;
 
     private final Trackers trackers;
+    private final Lately lately;
 
-    TrackerPage(Trackers trackers) {
+    TrackerPage(Trackers trackers, Lately lately) {
         this.trackers = trackers;
+        this.lately = lately;
     }
 
     @GET
@@ -41,16 +46,23 @@ class TrackerPage {
         reader.check();
         return Html.of(
                 page,
-                answer(key, choices),
-                answer -> new tracker(TrackerView.of(new Asking(answer, choices, page), wanted), page));
+                answer(key, choices)
+                        .flatMap(answer -> lately.of(key, RECENT, choices).map(recent -> new Read(answer, recent))),
+                read -> {
+                    var asking = new Asking(read.answer(), choices, page);
+                    return new tracker(TrackerView.of(asking, wanted), Sharing.of(asking), read.recent(), page);
+                });
     }
+
+    private record Read(Answer answer, List<ChangeLine> recent) {}
 
     @GET
     @Path("{key}.csv")
     @Produces(Csv.TYPE)
     public Uni<String> ladder(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
         var page = Spoken.page(routing);
-        return numbers(key, asked.choices(page)).map(LadderCsv::of);
+        var choices = asked.choices(page);
+        return numbers(key, choices).map(answer -> LadderCsv.of(new Asking(answer, choices, page)));
     }
 
     @GET
@@ -58,7 +70,8 @@ class TrackerPage {
     @Produces(Csv.TYPE)
     public Uni<String> deals(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
         var page = Spoken.page(routing);
-        return answer(key, asked.choices(page)).map(DealsCsv::of);
+        var choices = asked.choices(page);
+        return answer(key, choices).map(answer -> DealsCsv.of(new Asking(answer, choices, page)));
     }
 
     private Uni<Answer> numbers(String key, Choices choices) {

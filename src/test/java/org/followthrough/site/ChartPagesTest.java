@@ -73,11 +73,11 @@ class ChartPagesTest {
     @Test
     void theNumbersOfTheChartsCanBeHadAsTables() {
         assertThat(get(PAGE + "/bridge.csv?unit=USD&" + DAY).asString())
-                .startsWith("initiative,asOf,knownAt,unit,basis,step,kind,amount,items\r\n")
-                .contains("USD,sponsor,agreed,level,15900000000,openai-coreweave\r\n")
-                .contains("USD,sponsor,not_underway,change,-15900000000,openai-coreweave\r\n");
+                .startsWith("initiative,asOf,knownAt,unit,basis,step,kind,amount,items,sources,")
+                .contains("USD,sponsor,agreed,level,15900000000,openai-coreweave,stargate-article")
+                .contains("USD,sponsor,not_underway,change,-15900000000,openai-coreweave,stargate-article");
         assertThat(get(PAGE + "/timeline.csv?unit=USD&" + DAY).asString())
-                .startsWith("initiative,knownAt,unit,basis,from,to,announced_low,")
+                .startsWith("initiative,asOf,knownAt,unit,basis,from,to,announced_low,")
                 .contains(",2025-07-31,500000000000,500000000000,,15900000000,15900000000,,");
     }
 

@@ -1,17 +1,18 @@
 package org.followthrough.site.chart;
 
 /// Texts of anybody made harmless in SVG, in a page and in a file of its own.
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /// Text between tags. It is set apart, so that a name that is read from right to left does not turn what stands
     /// beside it.
-    static String text(String text) {
+    public static String text(String text) {
         return escaped(text);
     }
 
-    static String attribute(String text) {
+    /// Text within the quotation marks of an attribute.
+    public static String attribute(String text) {
         return escaped(text);
     }
 

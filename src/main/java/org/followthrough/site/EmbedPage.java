@@ -1,0 +1,67 @@
+package org.followthrough.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import org.followthrough.problem.ParameterReader;
+import org.followthrough.problem.Refusal;
+import org.followthrough.tally.Worded;
+import org.followthrough.tracker.Answer;
+import org.followthrough.tracker.Convertible;
+import org.followthrough.tracker.Trackers;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// One chart alone, for the pages of others. It is the only kind of page that others may frame.
+@Path(EmbedPage.PATH + "/initiatives/{key}")
+class EmbedPage {
+
+    /// Where they are.
+    static final String PATH = "/embed";
+
+    record embed(EmbedView view, Page page) implements TemplateInstance {}
+
+    /// @param tracker where the chart is at home, with the same choices
+    record EmbedView(String name, Picture picture, String tracker, String feed) {}
+
+    private final Trackers trackers;
+
+    EmbedPage(Trackers trackers) {
+        this.trackers = trackers;
+    }
+
+    @GET
+    @Path("{chart}")
+    @Produces(Html.TYPE)
+    public Uni<String> show(
+            @RestPath String key,
+            @RestPath String chart,
+            @BeanParam Asked asked,
+            @BeanParam ChartParameters parameters,
+            @Context RoutingContext routing) {
+        var page = Spoken.page(routing);
+        var drawn = Worded.of(Chart.class, chart).orElseThrow(() -> new Refusal.NotFound("chart", chart));
+        var reader = new ParameterReader();
+        var choices = asked.read(page, reader);
+        var of = parameters.read(reader);
+        reader.check();
+        return Html.of(
+                page,
+                trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
+                        .map(Convertible::check),
+                answer -> new embed(view(new Asking(answer, choices, page), drawn, of), page));
+    }
+
+    private static EmbedView view(Asking asking, Chart chart, ChartParameters.Of of) {
+        Answer answer = asking.answer();
+        return new EmbedView(
+                answer.facts().initiative().name(),
+                chart.picture(asking, of.in(answer), of.basis()),
+                asking.page().origin() + asking.addresses().tracker(),
+                asking.addresses().feed());
+    }
+}

@@ -1,0 +1,33 @@
+package org.followthrough.site;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.followthrough.problem.Fault;
+import org.followthrough.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// What came of a report.
+@RegisterForReflection
+record ReportClosure(
+        @Schema(
+                description = "What came of it: up to 2,000 characters.",
+                required = true,
+                examples = "Corrected: the paper corrected itself.")
+        @Nullable
+        String note) {
+
+    private static final int LONGEST = 2000;
+
+    /// The note.
+    ///
+    /// @throws Refusal.Unacceptable when there is none, or too much of it
+    String read() {
+        if (note == null || note.isBlank() || note.length() > LONGEST) {
+            var message = "A report is closed with a note";
+            throw new Refusal.Unacceptable(
+                    message, List.of(new Fault("/note", null, null, null, message, "1 to 2,000 characters")));
+        }
+        return note.strip();
+    }
+}
