@@ -139,7 +139,7 @@ record Changes(ObjectNode json, List<Group.Part> operations) {
             body.remove("share");
         }
         if (sameness.isEmpty()) {
-            body.put("share", ""); // nobody has answered, which is not the same as not knowing
+            body.put("share", "?"); // nobody has answered, which is not the same as not knowing
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.followthrough.figure.Unit;
 import org.followthrough.site.Language;
@@ -26,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 record Moves(String initiative, List<Line> lines) {
 
     /// One number, before and after.
-    record Line(String unit, String what, String before, String after) {}
+    record Line(String unit, String what, String before, String after) {
+
+        private boolean isLike(Line other) {
+            return before.equals(other.before) && after.equals(other.after);
+        }
+    }
 
     static List<Moves> of(List<Foreseen> numbers, Language language, DeskTexts words) {
         return numbers.stream()
@@ -74,15 +80,25 @@ record Moves(String initiative, List<Line> lines) {
                     words.text(DeskText.ANNOUNCED_NOW),
                     each -> total(each.announced().current(), unit));
             line(unit, words.text(DeskText.PACE), each -> pace(each.pace(), unit));
+            for (var stage : Stage.values()) {
+                bases(unit, language.words().label(stage), (each, basis) -> cell(each.on(basis).at(stage), unit));
+            }
+            bases(unit, words.text(DeskText.VERDICT_OF), (each, basis) -> verdict(each.on(basis).verdict()));
+        }
+
+        /// A number on each basis, said once where it is the same on all.
+        private void bases(Unit unit, String what, BiFunction<UnitTally, Basis, String> said) {
+            var from = lines.size();
             for (var basis : Basis.values()) {
-                for (var stage : Stage.values()) {
-                    var label = language.words().label(stage) + " – "
-                            + language.words().label(basis);
-                    line(unit, label, each -> cell(each.on(basis).at(stage), unit));
-                }
-                var label = words.text(DeskText.VERDICT_OF) + " – "
-                        + language.words().label(basis);
-                line(unit, label, each -> verdict(each.on(basis).verdict()));
+                line(unit, what + " – " + language.words().label(basis), each -> said.apply(each, basis));
+            }
+            var moved = lines.subList(from, lines.size());
+            var first = moved.isEmpty() ? null : moved.getFirst();
+            if (first != null
+                    && moved.size() == Basis.values().length
+                    && moved.stream().allMatch(first::isLike)) {
+                moved.clear();
+                lines.add(new Line(first.unit(), what, first.before(), first.after()));
             }
         }
 

@@ -95,7 +95,7 @@ record Editor(String cookie) {
         }
 
         Response send() {
-            return editor.request().formParams(fields).post(path);
+            return editor.request().formParams(fields).post(path.replaceFirst("[?].*", ""));
         }
     }
 }

@@ -45,7 +45,7 @@ class FactFormsTest {
         assertThat(preview.statusCode()).as(preview.asString()).isEqualTo(200);
         // 1bn was realised, and 2bn more is added to it
         assertThat(Editor.words(preview)).contains(heading).contains(line.split(" –")[0]);
-        assertThat(Editor.words(preview)).containsPattern(language.isEmpty() ? "\\$1bn \\(1/1\\) \\$3bn" : "1 Md");
+        assertThat(Editor.words(preview)).containsPattern(language.isEmpty() ? "\\$1bn \\(1/1\\) \\$3bn" : "1.Md\\$ \\(1/1\\) 3.Md");
         assertThat(milestones("plant-" + key)).isEqualTo(5);
     }
 
