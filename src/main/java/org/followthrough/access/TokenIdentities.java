@@ -37,7 +37,7 @@ class TokenIdentities implements IdentityProvider<PresentedSecret> {
                 .transform(refusal -> new AuthenticationFailedException(refusal.getMessage()));
     }
 
-    private static SecurityIdentity identity(Token token) {
+    static SecurityIdentity identity(Token token) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(token.name()))
                 .addAttribute(Authors.ATTRIBUTE, token.author())

@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// endpoint to ask.
 ///
 /// A web page cannot send a token that it does not know, and one of another origin cannot send the header without being
-/// allowed to, which only reading is. It is refused all the same, and so is one whose name was bent to 127.0.0.1 (DNS
-/// rebinding): should a browser ever send by itself who its user is, it must not do so for others.
+/// allowed to, which only reading is. A cookie is sent by the browser itself, though with the cookie of a session it
+// does
+/// not do so for others (SameSite). Other origins are refused all the same, and so is a page whose name was bent to
+/// 127.0.0.1 (DNS rebinding). The forms of the pages carry a token of their own beside.
 @ApplicationScoped
 class WriteGuard {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /// What a browser says of a request that a page of its own origin sends, or its user.
+    private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final boolean isLocal;
     private final FirstToken first;
@@ -65,6 +70,11 @@ class WriteGuard {
     }
 
     private static boolean isSameOrigin(HttpServerRequest http) {
+        var site = http.getHeader("Sec-Fetch-Site");
+        return (site == null || OWN.contains(site)) && isOfSameOrigin(http);
+    }
+
+    private static boolean isOfSameOrigin(HttpServerRequest http) {
         var origin = http.getHeader("Origin");
         var addressed = http.authority();
         if (origin == null || addressed == null) {

@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.followthrough.record.Author;
 import org.followthrough.record.OneWriter;
 import org.followthrough.record.Rehearsal;
+import org.followthrough.record.VersionTag;
+import org.followthrough.tracker.Foreseen;
+import org.followthrough.tracker.Foresight;
 import org.followthrough.tracker.StoredTallies;
+import org.followthrough.tracker.Touched;
 
 /// Puts dossiers on record, all or nothing, one after the other: two editors never lose a change.
 @ApplicationScoped
@@ -38,16 +43,42 @@ public class Imports {
                 : pool.withTransaction(connection -> write(connection, read, order, author));
     }
 
+    /// Says what putting a dossier on record would change, the numbers included, and stores nothing.
+    ///
+    /// @return as [#put]
+    public Uni<Foreseeing> foresee(ReadDossier read, Order order, Author author) {
+        var initiative = read.dossier().initiative().key();
+        return Rehearsal.of(
+                pool, connection -> OneWriter.moment(connection).chain(moment -> Standings.of(connection, initiative)
+                        .chain(standing -> write(connection, read, order, author, moment)
+                                .chain(imported -> Foresight.of(connection, touched(imported), moment)
+                                        .map(numbers -> new Foreseeing(
+                                                imported, VersionTag.of(standing.revision()), numbers))))));
+    }
+
+    /// What would become of a dossier.
+    ///
+    /// @param before the entity tag of what it was compared with
+    public record Foreseeing(Imported imported, String before, List<Foreseen> numbers) {}
+
+    private static Touched touched(Imported imported) {
+        return new Touched(Set.of(imported.initiative()), Set.of(), Set.of(), Set.of());
+    }
+
     private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, Author author) {
+        return OneWriter.moment(connection).chain(moment -> write(connection, read, order, author, moment));
+    }
+
+    private Uni<Imported> write(
+            SqlConnection connection, ReadDossier read, Order order, Author author, OffsetDateTime moment) {
         var dossier = read.dossier();
-        return OneWriter.moment(connection).chain(moment -> Standings.of(
-                        connection, dossier.initiative().key())
+        return Standings.of(connection, dossier.initiative().key())
                 .invoke(standing -> order.requireExpected(dossier.initiative().key(), standing))
                 .chain(standing -> Surroundings.of(connection, dossier, standing)
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .invoke(elsewhere -> check(read, elsewhere, moment))
                         .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
-                        .chain(draft -> write(connection, new Step(read, standing, draft), order, author, moment))));
+                        .chain(draft -> write(connection, new Step(read, standing, draft), order, author, moment)));
     }
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}

@@ -10,12 +10,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.followthrough.dossier.Draft;
 import org.followthrough.dossier.Writing;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Aside;
 import org.followthrough.record.OneWriter;
 import org.followthrough.record.Rehearsal;
+import org.followthrough.tracker.Foreseen;
+import org.followthrough.tracker.Foresight;
 import org.followthrough.tracker.StoredTallies;
 import org.followthrough.tracker.Touched;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,29 @@ class Batch {
     /// Says what would become of a submission, and stores nothing.
     Uni<List<Result>> rehearse(Submission submission) {
         return Rehearsal.of(pool, connection -> work(connection, List.of(submission)));
+    }
+
+    /// Says what would become of a submission and of the numbers, and stores nothing.
+    ///
+    /// @return fails with a [Refusal] when it would not pass
+    Uni<Foreseeing> foresee(Submission submission) {
+        return Rehearsal.of(pool, connection -> work(connection, List.of(submission))
+                .chain(results -> foresee(connection, results.getFirst())));
+    }
+
+    /// @param answer what the submission would be answered
+    record Foreseeing(Answer answer, List<Foreseen> numbers) {}
+
+    private static Uni<Foreseeing> foresee(SqlConnection connection, Result result) {
+        if (result.refusal() != null) {
+            return Uni.createFrom().failure(result.refusal());
+        }
+        var answer = Objects.requireNonNull(result.answer());
+        var accepted = result.accepted();
+        return accepted == null || accepted.draft().isEmpty()
+                ? Uni.createFrom().item(new Foreseeing(answer, List.of()))
+                : Foresight.of(connection, accepted.draft().touched(), accepted.at())
+                        .map(numbers -> new Foreseeing(answer, numbers));
     }
 
     private Uni<List<Result>> work(SqlConnection connection, List<Submission> submissions) {

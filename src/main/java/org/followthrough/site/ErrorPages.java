@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A reader is whoever asks for HTML before JSON, outside the API; everybody else keeps the problem as it is.
 class ErrorPages {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private static final MediaType DRAWING = MediaType.valueOf("image/svg+xml");
 
@@ -60,6 +62,9 @@ class ErrorPages {
         if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && response.hasEntity()) {
             response.getHeaders().putSingle("Content-Security-Policy", POLICY + ancestors(routing));
             response.getHeaders().add("Vary", "Accept");
+            if (Spoken.page(routing).isPrivate()) {
+                response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
         }
     }
 

@@ -19,7 +19,7 @@ import org.followthrough.tally.Share;
 import org.jspecify.annotations.Nullable;
 
 /// What amounts and dates look like in one language, and nowhere else. The same on every machine, whatever its locale.
-final class Formats {
+public final class Formats {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -36,22 +36,22 @@ final class Formats {
     }
 
     /// A number as one reads it: `$70.8bn`, `4,500 MW`.
-    String readable(BigDecimal amount, Unit unit) {
+    public String readable(BigDecimal amount, Unit unit) {
         return numbers.readable(amount, unit);
     }
 
     /// A number to the last digit: `$15.9bn`, `$70,757,880,617.04`.
-    String exact(BigDecimal amount, Unit unit) {
+    public String exact(BigDecimal amount, Unit unit) {
         return numbers.exact(amount, unit);
     }
 
     /// A number without a unit, to the last digit.
-    String plain(BigDecimal number) {
+    public String plain(BigDecimal number) {
         return numbers.plain(number);
     }
 
     /// An amount: `at least $500bn`, `between $3bn and $4bn (best 3.2bn)`, `undisclosed`.
-    String text(Amount amount, Unit unit) {
+    public String text(Amount amount, Unit unit) {
         var best = amount.best();
         if (best == null) {
             var high = amount.high();
@@ -61,12 +61,12 @@ final class Formats {
     }
 
     /// A range, in the same words.
-    String text(Range range, Unit unit) {
+    public String text(Range range, Unit unit) {
         return text(range.low(), range.best(), range.high(), unit);
     }
 
     /// A figure with all that was said of it: `about $100bn`, `$30bn a year from 2028`, `400 jobs to date`.
-    String text(Figure figure) {
+    public String text(Figure figure) {
         var text = qualified(figure.qualifier(), text(figure.said(), figure.unit()));
         if (figure.yearly()) {
             text = say.yearly(text);
@@ -81,7 +81,7 @@ final class Formats {
     }
 
     /// A date as precise as it is known: `31 July 2025`, `July 2025`, `2025`.
-    String text(PartialDate date) {
+    public String text(PartialDate date) {
         var year = Integer.toString(date.year());
         if (date.month() == null) {
             return year;
@@ -91,7 +91,7 @@ final class Formats {
     }
 
     /// A day: `31 July 2025`.
-    String text(LocalDate day) {
+    public String text(LocalDate day) {
         return text(PartialDate.of(day));
     }
 
@@ -102,14 +102,14 @@ final class Formats {
     }
 
     /// A moment, to the minute and in UTC: `31 July 2025, 14:05 UTC`.
-    String text(Instant moment) {
+    public String text(Instant moment) {
         var utc = moment.atOffset(ZoneOffset.UTC);
         var time = utc.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return say.moment(text(utc.toLocalDate()), time.toString());
     }
 
     /// From when to when: `January 2025 to January 2029`, `since July 2025`, `until 2029`, `always`.
-    String text(Period period) {
+    public String text(Period period) {
         var from = period.from();
         var to = period.to();
         if (from == null) {
@@ -139,14 +139,14 @@ final class Formats {
     }
 
     /// A share that is not known exactly: `between 0 % and 100 % (best 0 %)`.
-    String text(Share share) {
+    public String text(Share share) {
         return share.low().equals(share.high())
                 ? percent(share.low())
                 : say.withBest(say.between(percent(share.low()), percent(share.high())), percent(share.best()));
     }
 
     /// What a unit is called: `US dollars`, `megawatts`, `jobs`.
-    String name(Unit unit) {
+    public String name(Unit unit) {
         return switch (unit.name()) {
             case "USD" -> words.text(Text.NAME_USD);
             case "EUR" -> words.text(Text.NAME_EUR);

@@ -3,7 +3,7 @@ package org.followthrough.site;
 import java.util.Locale;
 
 /// A language of the pages: its words, and how it writes numbers, dates and units.
-final class Language {
+public final class Language {
 
     private final Locale locale;
     private final boolean isFirst;
@@ -25,16 +25,16 @@ final class Language {
     }
 
     /// Its IETF tag: `en`, `fr`.
-    String tag() {
+    public String tag() {
         return locale.toLanguageTag();
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /// Sentences.
-    Sentences say() {
+    public Sentences say() {
         return say;
     }
 
@@ -49,17 +49,17 @@ final class Language {
     }
 
     /// Terms and short texts.
-    Words words() {
+    public Words words() {
         return words;
     }
 
     /// Numbers, dates, amounts.
-    Formats formats() {
+    public Formats formats() {
         return formats;
     }
 
     /// The address of a page in this language.
-    String path(String page) {
+    public String path(String page) {
         return isFirst ? page : "/" + tag() + page;
     }
 

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
-/// What every page names: in templates, `site:stylesheet`.
+/// What every page names: in templates, `site:stylesheet` and `site:script`.
 @TemplateExtension(namespace = "site")
 final class SiteNames {
 
     private static final String STYLESHEET = "/site.css";
-    private static final String ADDRESS = STYLESHEET + "?v=" + checksum();
+    private static final String SCRIPT = "/site.js";
+    private static final String ADDRESS = STYLESHEET + "?v=" + checksum(STYLESHEET);
+    private static final String SCRIPT_ADDRESS = SCRIPT + "?v=" + checksum(SCRIPT);
 
     private SiteNames() {}
 
@@ -20,13 +22,18 @@ final class SiteNames {
         return ADDRESS;
     }
 
-    private static String checksum() {
-        try (var sheet = SiteNames.class.getResourceAsStream("/META-INF/resources" + STYLESHEET)) {
-            if (sheet == null) {
+    /// The address of the script with which the record is kept, likewise.
+    static String script() {
+        return SCRIPT_ADDRESS;
+    }
+
+    private static String checksum(String file) {
+        try (var found = SiteNames.class.getResourceAsStream("/META-INF/resources" + file)) {
+            if (found == null) {
                 return "0";
             }
             var checksum = new CRC32();
-            checksum.update(sheet.readAllBytes());
+            checksum.update(found.readAllBytes());
             return HexFormat.of().toHexDigits(checksum.getValue(), 8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -6,20 +6,31 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.record.Authors;
 import org.followthrough.record.ServiceAddress;
+import org.followthrough.record.Sessions;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the language off an address before it is matched, and leaves what was asked for with the request.
-class Spoken {
+public class Spoken {
 
     private static final String PAGE = "followthrough.page";
 
     private final Languages languages;
+    private final Sessions sessions;
+    private final Authors authors;
     private final Optional<String> address;
 
     /// @param address where readers reach the service, when that is not as they address it
-    Spoken(Languages languages, @ConfigProperty(name = "followthrough.address") Optional<String> address) {
+    Spoken(
+            Languages languages,
+            Sessions sessions,
+            Authors authors,
+            @ConfigProperty(name = "followthrough.address") Optional<String> address) {
         this.languages = languages;
+        this.sessions = sessions;
+        this.authors = authors;
         this.address = address.map(Spoken::origin);
     }
 
@@ -38,7 +49,9 @@ class Spoken {
         var bare = languages.bare(path);
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var origin = uri.getScheme() + "://" + uri.getRawAuthority();
-        routing.put(PAGE, new Page(languages.of(path), languages.all(), address.orElse(origin), bare, query));
+        routing.put(
+                PAGE,
+                new Page(languages.of(path), languages.all(), address.orElse(origin), bare, query, editor()));
         if (!bare.equals(path)) {
             request.setRequestUri(URI.create(origin + bare + query));
         }
@@ -51,11 +64,16 @@ class Spoken {
         var path = address.getRawPath();
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         var origin = address.getScheme() + "://" + address.getRawAuthority();
-        return new Page(languages.of(path), languages.all(), origin, languages.bare(path), query);
+        return new Page(languages.of(path), languages.all(), origin, languages.bare(path), query, null);
+    }
+
+    private Page.@Nullable Editor editor() {
+        var form = sessions.formToken();
+        return form == null ? null : new Page.Editor(authors.current().name(), form);
     }
 
     /// The page that was asked for.
-    static Page page(RoutingContext routing) {
+    public static Page page(RoutingContext routing) {
         return Objects.requireNonNull(routing.<Page>get(PAGE));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the terms of the record are called in one language. They are asked for thousands of times a page, so each is
 /// worked out once.
-final class Words {
+public final class Words {
 
     private final Map<Enum<?>, String> labels = new HashMap<>();
     private final Map<Enum<?>, String> meanings = new HashMap<>();
@@ -69,17 +69,17 @@ final class Words {
     }
 
     /// A text that takes nothing.
-    String text(Text text) {
+    public String text(Text text) {
         return label(text);
     }
 
     /// What a term is called.
-    String label(Enum<?> term) {
+    public String label(Enum<?> term) {
         return Objects.requireNonNull(labels.get(term));
     }
 
     /// What a term means.
-    String meaning(Enum<?> term) {
+    public String meaning(Enum<?> term) {
         return Objects.requireNonNull(meanings.get(term));
     }
 
@@ -99,12 +99,12 @@ final class Words {
     }
 
     /// The deals of a basis, in few words.
-    String within(Basis basis) {
+    public String within(Basis basis) {
         return Objects.requireNonNull(within.get(basis));
     }
 
     /// The deals of a basis, in a word or two.
-    String brief(Basis basis) {
+    public String brief(Basis basis) {
         return Objects.requireNonNull(shorts.get(basis));
     }
 

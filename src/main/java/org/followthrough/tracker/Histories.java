@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Optional;
 import org.followthrough.problem.Refusal;
 import org.followthrough.tally.History;
 
@@ -98,6 +99,14 @@ class Histories {
                         : framed
                                 ? frame(connection, key, found.iterator().next())
                                 : load(connection, key, found.iterator().next())));
+    }
+
+    /// Loads what is on record about an initiative as it is seen in a transaction, nothing where there is no such one.
+    static Uni<Optional<Remembered>> load(SqlConnection connection, String key) {
+        return ask(connection, INITIATIVE, Tuple.of(key))
+                .chain(found -> found.size() == 0
+                        ? Uni.createFrom().item(Optional.empty())
+                        : load(connection, key, found.iterator().next()).map(Optional::of));
     }
 
     private static Uni<Remembered> frame(SqlConnection connection, String key, Row initiative) {

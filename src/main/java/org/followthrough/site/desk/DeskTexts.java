@@ -1,0 +1,18 @@
+package org.followthrough.site.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// What the pages say with which the record is kept: `desk_<language>`.
+@MessageBundle(value = "desk", locale = "en")
+public interface DeskTexts {
+
+    @Message
+    String text(DeskText text);
+
+    @Message
+    String readAsBounded(String low, String best, String high);
+
+    @Message
+    String readAsOpen(String low, String best);
+}

@@ -1,0 +1,168 @@
+package org.followthrough.site.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.followthrough.dossier.Imports;
+import org.followthrough.dossier.Order;
+import org.followthrough.problem.Fault;
+import org.followthrough.problem.Refusal;
+import org.followthrough.record.Author;
+import org.followthrough.record.Authors;
+import org.followthrough.record.Link;
+import org.followthrough.site.Html;
+import org.followthrough.site.Page;
+import org.followthrough.site.Spoken;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/// A dossier brought as a file: what it would change is shown before it is stored, its errors where they stand in it,
+/// to be mended on the spot.
+@Path("/desk")
+@Produces(Html.TYPE)
+class DossierPage {
+
+    record dossier(DossierView view, Page page) implements TemplateInstance {}
+
+    private final Imports imports;
+    private final Authors authors;
+    private final FormTokens tokens;
+    private final DeskWords words;
+    private final DossierTexts texts;
+
+    DossierPage(Imports imports, Authors authors, FormTokens tokens, DeskWords words, DossierTexts texts) {
+        this.imports = imports;
+        this.authors = authors;
+        this.tokens = tokens;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("dossier")
+    @Operation(hidden = true)
+    public String show(@Context RoutingContext routing) {
+        var page = Spoken.page(routing);
+        return Html.text(page, new dossier(DossierView.empty(page), page));
+    }
+
+    /// A file, as a browser sends it.
+    @POST
+    @Path("dossier")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Uni<RestResponse<String>> bring(
+            @RestForm("_form") @Nullable String form,
+            @RestForm("file") @Nullable FileUpload file,
+            @Context RoutingContext routing) {
+        tokens.require(form == null ? "" : form);
+        var page = Spoken.page(routing);
+        var author = authors.current();
+        return Uni.createFrom()
+                .item(() -> text(file))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(text -> attempt(page, author, Entered.none().set("text", text)));
+    }
+
+    /// Its text, mended or pasted, or to be stored now.
+    @POST
+    @Path("dossier")
+    @Consumes(Entered.TYPE)
+    @Operation(hidden = true)
+    public Uni<RestResponse<String>> mend(byte[] body, @Context RoutingContext routing) {
+        var page = Spoken.page(routing);
+        var author = authors.current();
+        var expected = tokens.expected();
+        return Uni.createFrom()
+                .item(() -> Entered.of(body))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(entered -> FormTokens.require(expected, entered.text(FormTokens.NAME)))
+                .chain(entered -> attempt(page, author, entered));
+    }
+
+    private static String text(@Nullable FileUpload file) {
+        try {
+            return file == null ? "" : Files.readString(file.uploadedFile(), StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refusal.Malformed(
+                    "The file is not UTF-8",
+                    List.of(new Fault("", 1, 1, null, "The file is not UTF-8", "a text in UTF-8")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Uni<RestResponse<String>> attempt(Page page, Author author, Entered entered) {
+        var text = entered.raw("text");
+        return Uni.createFrom()
+                .item(() -> texts.read(text, author))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(read -> entered.text("_do").equals("store")
+                        ? imports.put(read, new Order(texts.reason(entered), false, entered.orNull("expected")), author)
+                                .map(stored -> RestResponse.<String>seeOther(URI.create(
+                                        page.language().path("/initiatives/" + Link.encoded(stored.initiative())))))
+                        : imports.foresee(read, new Order(texts.reason(entered), true, null), author)
+                                .map(seen -> answer(page, 200, DossierView.seen(page, words, text, entered, seen))))
+                .onFailure(Refusal.Stale.class)
+                .recoverWithUni(_ -> again(page, author, entered, text))
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> refused(page, entered, text, (Refusal) refusal));
+    }
+
+    /// Somebody has changed the record since: what the dossier would change is shown anew.
+    private Uni<RestResponse<String>> again(Page page, Author author, Entered entered, String text) {
+        return imports.foresee(texts.read(text, author), new Order(texts.reason(entered), true, null), author)
+                .map(seen -> answer(
+                        page,
+                        412,
+                        DossierView.seen(page, words, text, entered, seen).moved()));
+    }
+
+    private static RestResponse<String> refused(Page page, Entered entered, String text, Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Unauthenticated it -> throw it;
+            case Refusal.Malformed it -> answer(page, 400, DossierView.wrong(page, text, entered, it.faults()));
+            case Refusal.Unacceptable it -> answer(page, 422, DossierView.wrong(page, text, entered, it.faults()));
+            case Refusal.Forbidden it -> answer(page, 403, whole(page, text, entered, it));
+            case Refusal.TooLarge it -> answer(page, 413, whole(page, "", entered, it));
+            case Refusal.NotFound it -> answer(page, 404, whole(page, text, entered, it));
+            case Refusal.Busy it -> answer(page, 503, whole(page, text, entered, it));
+            case Refusal.InUse it -> answer(page, 409, whole(page, text, entered, it));
+            case Refusal.Exists it -> answer(page, 409, whole(page, text, entered, it));
+            case Refusal.Stale it -> answer(page, 412, whole(page, text, entered, it));
+            case Refusal.Superseded it -> answer(page, 409, whole(page, text, entered, it));
+            case Refusal.Unconditional it -> answer(page, 428, whole(page, text, entered, it));
+            case Refusal.InProgress it -> answer(page, 409, whole(page, text, entered, it));
+            case Refusal.Reused it -> answer(page, 409, whole(page, text, entered, it));
+        };
+    }
+
+    private static DossierView whole(Page page, String text, Entered entered, Refusal refusal) {
+        var fault = new Fault("", null, null, null, String.valueOf(refusal.getMessage()), "");
+        return DossierView.wrong(page, text, entered, List.of(fault));
+    }
+
+    private static RestResponse<String> answer(Page page, int status, DossierView view) {
+        return RestResponse.ResponseBuilder.<String>create(status)
+                .entity(Html.text(page, new dossier(view, page)))
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.followthrough.site.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.dossier.DossierReader;
+import org.followthrough.dossier.Format;
+import org.followthrough.dossier.Order;
+import org.followthrough.dossier.ReadDossier;
+import org.followthrough.problem.Fault;
+import org.followthrough.problem.Refusal;
+import org.followthrough.record.Author;
+
+/// Reads dossiers that were brought to the desk.
+@ApplicationScoped
+class DossierTexts {
+
+    private final long most;
+
+    DossierTexts(@ConfigProperty(name = "followthrough.dossier.most-bytes", defaultValue = "16777216") long most) {
+        this.most = most;
+    }
+
+    /// Reads one, YAML or JSON, which is YAML too.
+    ///
+    /// @throws Refusal as the API would refuse it, also where the author may not write to its initiative
+    ReadDossier read(String text, Author author) {
+        if (text.isBlank()) {
+            var fault = new Fault("", null, null, null, "No file was chosen, and no text was entered", "a dossier");
+            throw new Refusal.Malformed(fault.message(), List.of(fault));
+        }
+        var format = text.stripLeading().startsWith("{") ? Format.JSON : Format.YAML;
+        var read = DossierReader.read(text.getBytes(StandardCharsets.UTF_8), format, most);
+        author.requireWriting(read.dossier().initiative().key());
+        return read;
+    }
+
+    /// Why, for the change log.
+    ///
+    /// @throws Refusal.Unacceptable when it is too long
+    String reason(Entered entered) {
+        var reason = entered.text("reason");
+        if (reason.length() > Order.LONGEST_REASON || reason.chars().anyMatch(Character::isISOControl)) {
+            var expected = "a text of at most %d characters".formatted(Order.LONGEST_REASON);
+            var fault = new Fault("reason", null, null, null, "The reason cannot be read", expected);
+            throw new Refusal.Unacceptable(fault.message(), List.of(fault));
+        }
+        return reason.isEmpty() ? Order.NO_REASON : reason;
+    }
+}

@@ -1,0 +1,88 @@
+package org.followthrough.site.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.site.Language;
+import org.followthrough.tally.Worded;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the fields of a screen as they were filled in.
+final class Inputs {
+
+    private final Language language;
+    private final DeskTexts words;
+    private final Entered entered;
+    private final Places places;
+
+    Inputs(Language language, DeskTexts words, Entered entered, Places places) {
+        this.language = language;
+        this.words = words;
+        this.entered = entered;
+        this.places = places;
+    }
+
+    /// Fields that belong together.
+    ///
+    /// @param isFolded whether it is shown only when it is asked for
+    record Shown(
+            @Nullable String legend, @Nullable String hint, List<Input> inputs, boolean isFolded, boolean isOpen) {}
+
+    List<Shown> of(Screen screen) {
+        return screen.groups().stream().map(this::shown).toList();
+    }
+
+    private Shown shown(Group group) {
+        var stem = group.operation() == Group.Part.SOURCE ? "new." : "";
+        var inputs = group.fields().stream().map(field -> input(field, stem)).toList();
+        var isOpen =
+                inputs.stream().anyMatch(each -> each.isWrong() || !each.value().isEmpty());
+        return new Shown(text(group.legend()), text(group.hint()), inputs, group.isFolded(), isOpen);
+    }
+
+    private Input input(Field field, String stem) {
+        var name = stem + field.name();
+        var value = entered.text(name);
+        return new Input(
+                name,
+                words.text(field.label()),
+                text(field.hint()),
+                field.shape(),
+                value,
+                field.required(),
+                options(field, name),
+                field.shelf() == null ? null : field.shelf().id(),
+                field.shape().isFigures() ? readings(value) : List.of(),
+                places.byField().getOrDefault(name, List.of()));
+    }
+
+    private List<Input.Option> options(Field field, String name) {
+        var chosen = entered.all(name);
+        var options = new ArrayList<Input.Option>();
+        for (var term : field.terms()) {
+            options.add(new Input.Option(term.word(), label(term), chosen.contains(term.word())));
+        }
+        return options;
+    }
+
+    private String label(Worded term) {
+        return switch (term) {
+            case Sameness sameness -> words.text(sameness.label());
+            case Enum<?> each -> language.words().label(each);
+            default -> term.word();
+        };
+    }
+
+    private List<String> readings(String value) {
+        return value.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> ReadBack.ifReadable(line, language.formats(), words))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private @Nullable String text(@Nullable DeskText text) {
+        return text == null ? null : words.text(text);
+    }
+}

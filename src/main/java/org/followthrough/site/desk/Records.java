@@ -1,0 +1,154 @@
+package org.followthrough.site.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.dossier.InputForm;
+import org.followthrough.problem.Refusal;
+import org.followthrough.record.FactType;
+import org.followthrough.record.StoredForm;
+import org.followthrough.record.SubjectKind;
+import org.followthrough.tally.CommitmentTerms;
+import org.followthrough.tally.DealTerms;
+import org.followthrough.tally.InitiativeTerms;
+import org.followthrough.tally.PartyTerms;
+import org.followthrough.tally.SourceTerms;
+
+/// Reads what is on record in the form in which it is entered.
+@ApplicationScoped
+class Records {
+
+    private static final String VERSIONS = """
+            select version.number, version.terms::text as terms, initiative.key as home, version.recorded_at,
+                version.who, version.why, version.superseded_at is null as stands
+            from version left join initiative on initiative.id = version.initiative_id
+            where version.kind = $1 and version.key = $2
+            order by version.number desc limit 200""";
+
+    private static final String FACT = """
+            select fact.id, fact.type, fact.content::text as content, initiative.key as home,
+                fact.superseded_at is null as stands, fact.superseded_by,
+                deal.key as deal, commitment.key as commitment
+            from fact
+            join initiative on initiative.id = fact.initiative_id
+            left join deal on deal.id = fact.deal_id
+            left join commitment on commitment.id = fact.commitment_id
+            where fact.id = $1""";
+
+    private final Pool pool;
+    private final ObjectMapper mapper;
+
+    Records(Pool pool, ObjectMapper mapper) {
+        this.pool = pool;
+        this.mapper = mapper;
+    }
+
+    /// A version of something, with who recorded it.
+    record Version(Subject subject, Row row) {}
+
+    /// A fact that stands.
+    ///
+    /// @param says as it would be entered
+    /// @param page where it is shown
+    record OneFact(UUID id, FactType type, JsonNode says, String home, String page) {}
+
+    /// All versions of something, the latest first.
+    ///
+    /// @return fails with [Refusal.NotFound] when there never was such a thing
+    Uni<List<Version>> versions(SubjectKind kind, String key) {
+        return pool.preparedQuery(VERSIONS).execute(Tuple.of(kind.word(), key)).map(rows -> {
+            var versions = new ArrayList<Version>();
+            rows.forEach(row -> versions.add(new Version(subject(kind, key, row), row)));
+            if (versions.isEmpty()) {
+                throw new Refusal.NotFound(kind.word(), key);
+            }
+            return versions;
+        });
+    }
+
+    /// What stands under a key.
+    ///
+    /// @return fails with [Refusal.NotFound] when nothing does
+    Uni<Subject> standing(SubjectKind kind, String key) {
+        return versions(kind, key).map(versions -> {
+            var latest = versions.getFirst().subject();
+            if (!latest.stands()) {
+                throw new Refusal.NotFound(kind.word(), key);
+            }
+            return latest;
+        });
+    }
+
+    /// A fact.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is none, with [Refusal.Superseded] when it no longer stands
+    Uni<OneFact> fact(String id) {
+        return pool.preparedQuery(FACT).execute(Tuple.of(uuid(id))).map(rows -> {
+            for (var row : rows) {
+                if (!row.getBoolean("stands")) {
+                    throw new Refusal.Superseded(row.getUUID("id"), row.getUUID("superseded_by"));
+                }
+                return fact(row);
+            }
+            throw new Refusal.NotFound("fact", id);
+        });
+    }
+
+    private OneFact fact(Row row) {
+        var type = FactType.of(row.getString("type"));
+        var home = row.getString("home");
+        var page = row.getString("deal") != null
+                ? Subject.path(SubjectKind.DEAL, row.getString("deal"))
+                : row.getString("commitment") != null
+                        ? Subject.path(SubjectKind.COMMITMENT, row.getString("commitment"))
+                        : Subject.path(SubjectKind.INITIATIVE, home);
+        return new OneFact(
+                row.getUUID("id"), type, tree(InputForm.of(type.read(row.getString("content")))), home, page);
+    }
+
+    private Subject subject(SubjectKind kind, String key, Row row) {
+        Object terms = StoredForm.read(row.getString("terms"), terms(kind));
+        return new Subject(
+                kind,
+                key,
+                row.getInteger("number"),
+                tree(InputForm.ofTerms(terms)),
+                row.getString("home"),
+                row.getBoolean("stands"));
+    }
+
+    private static Class<?> terms(SubjectKind kind) {
+        return switch (kind) {
+            case INITIATIVE -> InitiativeTerms.class;
+            case SOURCE -> SourceTerms.class;
+            case PARTY -> PartyTerms.class;
+            case COMMITMENT -> CommitmentTerms.class;
+            case DEAL -> DealTerms.class;
+        };
+    }
+
+    private JsonNode tree(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            throw new Refusal.NotFound("fact", id);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.followthrough.site.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.followthrough.editing.Changesets;
+import org.followthrough.problem.Fault;
+import org.followthrough.problem.Refusal;
+import org.followthrough.site.Html;
+import org.followthrough.site.Page;
+import org.followthrough.tracker.Foreseen;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Shows forms, previews what they would do, and has it done.
+@ApplicationScoped
+class Workbench {
+
+    /// What repeats of a form have in common.
+    static final String REPEAT = "_repeat";
+
+    private static final String SAVE = "save";
+
+    record form(FormView view, Page page) implements TemplateInstance {}
+
+    private final Changesets changesets;
+    private final FormTokens tokens;
+    private final Offers offers;
+    private final Conflicts conflicts;
+    private final DeskWords words;
+
+    Workbench(Changesets changesets, FormTokens tokens, Offers offers, Conflicts conflicts, DeskWords words) {
+        this.changesets = changesets;
+        this.tokens = tokens;
+        this.offers = offers;
+        this.conflicts = conflicts;
+        this.words = words;
+    }
+
+    /// What became of what was entered.
+    ///
+    /// @param status of the answer
+    /// @param places what is wrong, and where
+    /// @param numbers what it would do, or `null`
+    private record Outcome(
+            int status,
+            Places places,
+            @Nullable DeskText note,
+            @Nullable List<Foreseen> numbers,
+            boolean isNothing) {
+
+        static final Outcome NONE = new Outcome(200, Places.none(), null, null, false);
+
+        static Outcome refused(int status, Places places) {
+            return new Outcome(status, places, null, null, false);
+        }
+    }
+
+    /// A form to fill in.
+    Uni<RestResponse<String>> show(Page page, Screen screen, Entered usual) {
+        return answer(page, screen, usual, Outcome.NONE);
+    }
+
+    /// What was filled in: saved, or else shown again with what it would do or with what is wrong.
+    Uni<RestResponse<String>> submit(Page page, Screen screen, Entered entered) {
+        tokens.require(entered);
+        if (Conflicts.isChoice(entered)) {
+            return conflicts.chosen(screen, entered).chain(each -> preview(page, screen, each));
+        }
+        if (Changes.isNothing(screen, entered)) {
+            return answer(page, screen, entered, new Outcome(200, Places.none(), null, List.of(), true));
+        }
+        return entered.text("_do").equals(SAVE) ? save(page, screen, entered) : preview(page, screen, entered);
+    }
+
+    private Uni<RestResponse<String>> preview(Page page, Screen screen, Entered entered) {
+        var changes = Changes.of(screen, entered);
+        return changesets
+                .rehearse(changes.bytes())
+                .chain(rehearsed -> answer(
+                        page, screen, entered, new Outcome(200, Places.none(), null, rehearsed.numbers(), false)))
+                .onFailure(Refusal.class)
+                .recoverWithUni(refusal -> refused(page, screen, entered, changes, (Refusal) refusal));
+    }
+
+    private Uni<RestResponse<String>> save(Page page, Screen screen, Entered entered) {
+        var changes = Changes.of(screen, entered);
+        return changesets
+                .carryOut(changes.bytes(), repeat(entered))
+                .map(made -> saved(page, screen, made))
+                .onFailure(Refusal.class)
+                .recoverWithUni(refusal -> refused(page, screen, entered, changes, (Refusal) refusal));
+    }
+
+    private static RestResponse<String> saved(Page page, Screen screen, Changesets.Made made) {
+        var last = made.changes().path(made.changes().size() - 1);
+        var created = last.path("body").path("_links").path("page").path("href").asText();
+        var fact = last.path("body").path("id").asText();
+        var shown = screen.page() == null ? created : screen.page();
+        var address = page.language().path(shown) + (fact.isEmpty() || screen.isBare() ? "" : "#" + fact);
+        return RestResponse.seeOther(URI.create(address));
+    }
+
+    /// What the form shows of a refusal. Who is not signed in, or may not write at all, is told by the page of errors.
+    private Uni<RestResponse<String>> refused(
+            Page page, Screen screen, Entered entered, Changes changes, Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Unauthenticated it -> Uni.createFrom().failure(it);
+            case Refusal.Malformed it -> faults(page, screen, entered, changes, 400, it.faults());
+            case Refusal.Unacceptable it -> faults(page, screen, entered, changes, 422, it.faults());
+            case Refusal.Stale it when it.current() != null -> conflicts.show(page, screen, entered);
+            case Refusal.Reused _ ->
+                answer(
+                        page,
+                        screen,
+                        entered.set(REPEAT, UUID.randomUUID().toString()),
+                        new Outcome(409, Places.none(), DeskText.SAVED_BEFORE, List.of(), false));
+            case Refusal.Forbidden it -> fault(page, screen, entered, 403, it);
+            case Refusal.NotFound it -> fault(page, screen, entered, 404, it);
+            case Refusal.TooLarge it -> fault(page, screen, entered, 413, it);
+            case Refusal.Stale it -> fault(page, screen, entered, 412, it);
+            case Refusal.Unconditional it -> fault(page, screen, entered, 428, it);
+            case Refusal.Busy it -> fault(page, screen, entered, 503, it);
+            case Refusal.InUse it -> fault(page, screen, entered, 409, it);
+            case Refusal.Exists it -> exists(page, screen, entered, changes, it);
+            case Refusal.Superseded it -> fault(page, screen, entered, 409, it);
+            case Refusal.InProgress it -> fault(page, screen, entered, 409, it);
+        };
+    }
+
+    private Uni<RestResponse<String>> faults(
+            Page page, Screen screen, Entered entered, Changes changes, int status, List<Fault> faults) {
+        return answer(page, screen, entered, Outcome.refused(status, Places.of(screen, changes.operations(), faults)));
+    }
+
+    private Uni<RestResponse<String>> fault(Page page, Screen screen, Entered entered, int status, Refusal refusal) {
+        return answer(page, screen, entered, Outcome.refused(status, new Places(Map.of(), List.of(said(refusal, "")))));
+    }
+
+    /// That a key is taken is told where it can be entered.
+    private Uni<RestResponse<String>> exists(
+            Page page, Screen screen, Entered entered, Changes changes, Refusal.Exists refusal) {
+        var place = Objects.requireNonNullElse(refusal.place(), "/operations/0") + "/body/key";
+        return faults(page, screen, entered, changes, 409, List.of(said(refusal, place)));
+    }
+
+    private static Fault said(Refusal refusal, String pointer) {
+        return new Fault(pointer, null, null, null, Objects.requireNonNullElse(refusal.getMessage(), ""), "");
+    }
+
+    private static String repeat(Entered entered) {
+        var sent = entered.text(REPEAT);
+        return sent.matches("[0-9a-f-]{36}") ? sent : UUID.randomUUID().toString();
+    }
+
+    private Uni<RestResponse<String>> answer(Page page, Screen screen, Entered entered, Outcome outcome) {
+        return offers.of(screen)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(lists -> view(page, screen, entered, outcome, lists))
+                .map(view -> RestResponse.ResponseBuilder.<String>create(outcome.status())
+                        .entity(Html.text(page, new form(view, page)))
+                        .build());
+    }
+
+    private FormView view(Page page, Screen screen, Entered entered, Outcome outcome, List<FormView.Offer> lists) {
+        var language = page.language();
+        var say = words.of(language);
+        var numbers = outcome.numbers();
+        return new FormView(
+                say.text(screen.heading()),
+                screen.about(),
+                screen.lead() == null ? null : say.text(screen.lead()),
+                outcome.note() == null ? null : say.text(outcome.note()),
+                language.path(page.path()),
+                repeat(entered),
+                entered.has("_version")
+                        ? entered.text("_version")
+                        : screen.version() == null ? "" : screen.version().toString(),
+                new Inputs(language, say, entered, outcome.places()).of(screen),
+                outcome.places().others(),
+                numbers == null ? null : new FormView.Preview(Moves.of(numbers, language, say), outcome.isNothing()),
+                lists,
+                language.path(screen.page() == null ? "/desk" : screen.page()));
+    }
+}
