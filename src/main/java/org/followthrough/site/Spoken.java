@@ -49,9 +49,7 @@ public class Spoken {
         var bare = languages.bare(path);
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var origin = uri.getScheme() + "://" + uri.getRawAuthority();
-        routing.put(
-                PAGE,
-                new Page(languages.of(path), languages.all(), address.orElse(origin), bare, query, editor()));
+        routing.put(PAGE, new Page(languages.of(path), languages.all(), address.orElse(origin), bare, query, editor()));
         if (!bare.equals(path)) {
             request.setRequestUri(URI.create(origin + bare + query));
         }
