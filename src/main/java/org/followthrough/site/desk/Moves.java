@@ -81,9 +81,15 @@ record Moves(String initiative, List<Line> lines) {
                     each -> total(each.announced().current(), unit));
             line(unit, words.text(DeskText.PACE), each -> pace(each.pace(), unit));
             for (var stage : Stage.values()) {
-                bases(unit, language.words().label(stage), (each, basis) -> cell(each.on(basis).at(stage), unit));
+                bases(
+                        unit,
+                        language.words().label(stage),
+                        (each, basis) -> cell(each.on(basis).at(stage), unit));
             }
-            bases(unit, words.text(DeskText.VERDICT_OF), (each, basis) -> verdict(each.on(basis).verdict()));
+            bases(
+                    unit,
+                    words.text(DeskText.VERDICT_OF),
+                    (each, basis) -> verdict(each.on(basis).verdict()));
         }
 
         /// A number on each basis, said once where it is the same on all.

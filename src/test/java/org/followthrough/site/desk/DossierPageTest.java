@@ -78,10 +78,12 @@ class DossierPageTest {
         var editor = Editor.signedIn(TestTokens.WRITER);
         var good = Plants.plant("brought-bad", "USD 1bn");
         var bad = good.replace("kind: agreed", "kind: signed");
-        var line = bad.lines().toList().indexOf(bad.lines()
-                        .filter(each -> each.contains("kind: signed"))
-                        .findFirst()
-                        .orElseThrow())
+        var line = bad.lines()
+                        .toList()
+                        .indexOf(bad.lines()
+                                .filter(each -> each.contains("kind: signed"))
+                                .findFirst()
+                                .orElseThrow())
                 + 1;
 
         var refused = bring(editor, "/desk/dossier", bad);
@@ -91,12 +93,19 @@ class DossierPageTest {
                 .contains("Line " + line + ", column")
                 .contains("{kind: signed, on: 2025-02")
                 .contains("Right would be");
-        var still = text(editor, "/desk/dossier", refused, bad.replace("realised", "<script>")).with("_do", "store").send();
+        var still = text(editor, "/desk/dossier", refused, bad.replace("realised", "<script>"))
+                .with("_do", "store")
+                .send();
         assertThat(still.statusCode()).isEqualTo(422);
         assertThat(still.asString()).doesNotContain("<script>,").contains("&lt;script&gt;");
-        var mended = text(editor, "/desk/dossier", refused, good).with("_do", "try").send();
+        var mended =
+                text(editor, "/desk/dossier", refused, good).with("_do", "try").send();
         assertThat(mended.statusCode()).isEqualTo(200);
-        text(editor, "/desk/dossier", mended, good).with("_do", "store").send().then().statusCode(303);
+        text(editor, "/desk/dossier", mended, good)
+                .with("_do", "store")
+                .send()
+                .then()
+                .statusCode(303);
         given().get("/api/v1/initiatives/brought-bad").then().statusCode(200);
     }
 
@@ -117,7 +126,9 @@ class DossierPageTest {
         Plants.put("brought-stale", Plants.plant("brought-stale", "USD 2bn"));
 
         var stale = text(editor, "/desk/dossier", tried, dossier)
-                .with("expected", Editor.hidden(tried).getOrDefault("expected", "").replace("&quot;", "\""))
+                .with(
+                        "expected",
+                        Editor.hidden(tried).getOrDefault("expected", "").replace("&quot;", "\""))
                 .with("_do", "store")
                 .send();
 
@@ -129,7 +140,8 @@ class DossierPageTest {
     void onlyOfWhatIsTheirsAndFromTheirOwnForm() {
         var stranger = Editor.signedIn(TestTokens.writer("brought-elsewhere"));
 
-        assertThat(bring(stranger, "/desk/dossier", Plants.plant("brought-theirs", "USD 1bn")).statusCode())
+        assertThat(bring(stranger, "/desk/dossier", Plants.plant("brought-theirs", "USD 1bn"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(stranger.request()
                         .multiPart("_form", "wrong")

@@ -20,7 +20,8 @@ record Editor(String cookie) {
 
     /// A request of a browser that follows no redirect by itself.
     static RequestSpecification browser() {
-        var config = RestAssured.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
+        var config =
+                RestAssured.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
         return TestTokens.asNobody(RestAssured.given().config(config))
                 .accept("text/html")
                 .urlEncodingEnabled(true);

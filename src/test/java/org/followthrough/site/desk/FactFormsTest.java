@@ -45,7 +45,8 @@ class FactFormsTest {
         assertThat(preview.statusCode()).as(preview.asString()).isEqualTo(200);
         // 1bn was realised, and 2bn more is added to it
         assertThat(Editor.words(preview)).contains(heading).contains(line.split(" –")[0]);
-        assertThat(Editor.words(preview)).containsPattern(language.isEmpty() ? "\\$1bn \\(1/1\\) \\$3bn" : "1.Md\\$ \\(1/1\\) 3.Md");
+        assertThat(Editor.words(preview))
+                .containsPattern(language.isEmpty() ? "\\$1bn \\(1/1\\) \\$3bn" : "1.Md\\$ \\(1/1\\) 3.Md");
         assertThat(milestones("plant-" + key)).isEqualTo(5);
     }
 
@@ -61,7 +62,9 @@ class FactFormsTest {
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(again.header("Location")).isEqualTo(saved.header("Location"));
         assertThat(milestones("plant-desk-saved")).isEqualTo(6);
-        assertThat(form.editor().text("/deals/plant-desk-saved")).contains("30 April 2025").contains("$2bn");
+        assertThat(form.editor().text("/deals/plant-desk-saved"))
+                .contains("30 April 2025")
+                .contains("$2bn");
         given().get("/api/v1/initiatives/desk-saved/tracker")
                 .then()
                 .body("units[0].bases[0].realised.best", equalTo(3_000_000_000L));
@@ -211,11 +214,15 @@ class FactFormsTest {
 
         var other = links.get(0).replace("correction", "retraction");
         editor.form(other).save().then().statusCode(422);
-        assertThat(editor.form(other).with("reason", "Never said").save().statusCode()).isEqualTo(303);
+        assertThat(editor.form(other).with("reason", "Never said").save().statusCode())
+                .isEqualTo(303);
         assertThat(milestones("plant-desk-correct")).isEqualTo(4);
     }
 
     private static int milestones(String deal) {
-        return given().get("/api/v1/deals/" + deal + "/milestones").jsonPath().getList("items").size();
+        return given().get("/api/v1/deals/" + deal + "/milestones")
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 }

@@ -94,7 +94,8 @@ class LoginPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "javascript:x"})
+    @ValueSource(
+            strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "javascript:x"})
     void nobodyIsSentToAnotherSite(String next) {
         browser()
                 .formParam("token", TestTokens.WRITER)
@@ -176,7 +177,10 @@ class LoginPageTest {
                     .statusCode(403);
         }
         form.without("_form").save().then().statusCode(403);
-        form.with("_form", Editor.hidden(Editor.signedIn(TestTokens.WRITER).get("/desk/dossier")).getOrDefault("_form", ""))
+        form.with(
+                        "_form",
+                        Editor.hidden(Editor.signedIn(TestTokens.WRITER).get("/desk/dossier"))
+                                .getOrDefault("_form", ""))
                 .save()
                 .then()
                 .statusCode(403);
