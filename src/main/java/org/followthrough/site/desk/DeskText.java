@@ -166,6 +166,7 @@ public enum DeskText {
     OPTIONAL,
     PREVIEW,
     SAVE,
+    BACK,
     PREVIEW_HEADING,
     PREVIEW_LEAD,
     READ_AS,

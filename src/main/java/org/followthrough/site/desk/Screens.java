@@ -68,7 +68,7 @@ final class Screens {
                 "%s/versions/%d/restoration".formatted(latest.path(), number),
                 List.of(why(true)),
                 null,
-                latest.stands() ? latest.version() : null,
+                latest.version(),
                 latest.initiative(),
                 latest.path());
     }

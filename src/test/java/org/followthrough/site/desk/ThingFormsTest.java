@@ -33,6 +33,7 @@ class ThingFormsTest {
                 "/sources/about-things");
         created(
                 editor.form("/desk/commitments?initiative=things")
+                        .with("initiative", "things")
                         .with("title", "Make things")
                         .with("horizon.from", "2025")
                         .with("horizon.to", "2029")
@@ -40,6 +41,7 @@ class ThingFormsTest {
                 "/commitments/make-things");
         created(
                 editor.form("/desk/deals?initiative=things")
+                        .with("initiative", "things")
                         .with("title", "A thing")
                         .with("nature", "capital")
                         .with("parties", "maker-of-things: owner")
