@@ -1,5 +1,7 @@
 package org.followthrough.dossier;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -45,7 +47,7 @@ final class YamlTree {
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         var reading = new YamlTree();
         try {
-            for (var event : new Parse(settings).parseString(text)) {
+            for (var event : new Parse(settings).parseReader(new InPairs(text))) {
                 reading.meet(event);
             }
         } catch (MarkedYamlEngineException malformed) {
@@ -153,5 +155,19 @@ final class YamlTree {
 
     private static int column(Event event) {
         return event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    /// The text in parts that leave room for one more character: the parser asks for it when a part ends within a
+    /// pair of surrogates.
+    private static final class InPairs extends StringReader {
+
+        InPairs(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] part, int from, int length) throws IOException {
+            return super.read(part, from, Math.max(1, length - 1));
+        }
     }
 }

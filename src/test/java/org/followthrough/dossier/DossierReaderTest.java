@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.followthrough.tally.Claim;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.Milestone;
@@ -66,6 +67,19 @@ class DossierReaderTest {
                 .orElseThrow();
 
         assertThat(claim.figure()).hasToString(text);
+    }
+
+    /// Wherever the parser's parts of the text end.
+    @Test
+    void aCharacterOutsideTheBasicPlaneMayStandAnywhere() {
+        for (var before = 900; before < 1030; before++) {
+            var name = "x".repeat(before) + "\uD83D\uDE80";
+            var yaml = "dossier: 1\ninitiative: {key: far, currency: USD, summary: %s, name: Far}\n".formatted(name);
+
+            var read = DossierReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML, LIMIT);
+
+            assertThat(read.dossier().initiative().summary()).isEqualTo(name);
+        }
     }
 
     @Test
