@@ -3,11 +3,9 @@ package org.followthrough.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.followthrough.figure.Unit;
 import org.followthrough.tally.Cause;
 import org.followthrough.tally.Cell;
-import org.followthrough.tally.Dated;
 import org.followthrough.tally.Moved;
 import org.followthrough.tally.Total;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,6 @@ record MovedLine(
             @Nullable String how,
             String amount) {}
 
-    /// @param before the addresses of the earlier side, in which numbers are explained
-    /// @param after those of the later side
     static MovedLine of(Moved moved, Facing facing) {
         var words = facing.after().words();
         var stage = moved.stage();
@@ -48,7 +44,10 @@ record MovedLine(
                 basis == null ? null : words.within(basis),
                 shown(moved, moved.before(), facing.before()),
                 shown(moved, moved.after(), facing.after()),
-                difference(moved, facing.after().language()),
+                text(
+                        new Change(moved.low(), moved.best(), moved.high(), moved.deals()),
+                        moved,
+                        facing.after().language()),
                 moved.parts().stream().map(part -> part(part, moved, facing)).toList());
     }
 
@@ -64,33 +63,15 @@ record MovedLine(
         return Shown.of(cell, unit, addresses.language(), addresses.cell(unit, basis, stage, null));
     }
 
-    private static String difference(Moved moved, Language language) {
-        var before = moved.before();
-        var after = moved.after();
-        var change = new Change(
-                after.low().subtract(before.low()), moved.best(), moved.high(), after.deals() - before.deals());
-        return text(change, moved, language);
-    }
-
     private static Part part(Moved.Part part, Moved moved, Facing facing) {
-        var fact = fact(part.cause());
+        var facts = part.cause().facts();
+        var fact = facts.isEmpty() ? null : facts.getFirst();
         var change = new Change(part.low(), part.best(), part.high(), part.deals());
         return new Part(
                 fact == null ? subject(part.cause(), facing) : facing.subject(fact),
                 fact == null ? null : facing.cited(fact),
                 how(part.cause(), facing.after().language()),
                 text(change, moved, facing.after().language()));
-    }
-
-    private static @Nullable Dated<?> fact(Cause cause) {
-        return switch (cause) {
-            case Cause.TookEffect it -> it.fact();
-            case Cause.Ended it -> it.fact();
-            case Cause.WasRecorded it -> it.fact();
-            case Cause.WasCorrected it -> it.fact();
-            case Cause.WasRetracted it -> it.fact();
-            case Cause.DayCame _, Cause.TermsChanged _ -> null;
-        };
     }
 
     private static @Nullable Piece subject(Cause cause, Facing facing) {
@@ -141,10 +122,5 @@ record MovedLine(
     private static String signed(BigDecimal amount, Unit unit, Language language) {
         var sign = amount.signum() < 0 ? "−" : "+";
         return sign + language.formats().readable(amount.abs(), unit);
-    }
-
-    /// The lines of all that moved.
-    static List<MovedLine> of(Stream<Moved> moved, Facing facing) {
-        return moved.map(each -> of(each, facing)).toList();
     }
 }

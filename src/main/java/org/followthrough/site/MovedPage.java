@@ -27,7 +27,7 @@ class MovedPage {
 
     record moved(View view, Page page) implements TemplateInstance {}
 
-    /// @param heading what is compared, or `null` where nothing has been chosen yet
+    /// @param heading what is compared
     /// @param kept the choices of the reader that go on, as fields of the form
     record View(
             String name,
@@ -39,9 +39,9 @@ class MovedPage {
             String knownTo,
             List<Choices.Parameter> kept,
             List<String> chosen,
-            @Nullable String heading,
+            String heading,
             List<MovedLine> lines,
-            @Nullable String json) {}
+            String json) {}
 
     private final Trackers trackers;
 
@@ -54,7 +54,6 @@ class MovedPage {
     public Uni<String> show(
             @RestPath String key,
             @BeanParam Asked asked,
-            @BeanParam org.followthrough.tracker.Choices given,
             @BeanParam MovementParameters parameters,
             @Context RoutingContext routing) {
         var page = Spoken.page(routing);
@@ -63,7 +62,7 @@ class MovedPage {
         var choices = asked.read(page, reader);
         var compared = parameters.isEmpty()
                 ? new MovementParameters.Asked(today.minusMonths(6), today, null, null)
-                : parameters.read(reader, given, today);
+                : parameters.read(reader, asked.asOf, asked.knownAt, today);
         reader.check();
         return compared.knownFrom() == null
                 ? days(key, choices, compared, page)
@@ -76,7 +75,7 @@ class MovedPage {
         var found = trackers.answer(key, choices.question(to).on(to), choices.knownAt())
                 .map(Convertible::check);
         return Html.of(page, found, answer -> {
-            var facing = facing(answer, choices, from, to);
+            var facing = facing(answer, choices, from, answer.knownAt(), to, answer.knownAt());
             var movements = Movements.between(answer.facts(), answer.question(), from, to);
             var formats = page.language().formats();
             var heading = page.language().say().movedDays(formats.when(from), formats.when(to));
@@ -97,10 +96,6 @@ class MovedPage {
                     .movedKnown(formats.text(from), formats.text(answer.knownAt()), formats.when(day));
             return new moved(view(answer, choices, compared, heading, both.movements(), facing), page);
         });
-    }
-
-    private static Facing facing(Answer answer, Choices choices, LocalDate from, LocalDate to) {
-        return facing(answer, choices, from, answer.knownAt(), to, answer.knownAt());
     }
 
     private static Facing facing(
@@ -132,7 +127,9 @@ class MovedPage {
                 choices.parameters(),
                 Chosen.of(choices),
                 heading,
-                MovedLine.of(movements.moved().stream(), facing),
+                movements.moved().stream()
+                        .map(each -> MovedLine.of(each, facing))
+                        .toList(),
                 addresses.moved(compared));
     }
 

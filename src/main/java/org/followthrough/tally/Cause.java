@@ -2,6 +2,7 @@ package org.followthrough.tally;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What moves a number. Sealed, so that whoever tells of it says something about every case.
 public sealed interface Cause {
@@ -44,6 +45,18 @@ public sealed interface Cause {
             case WasCorrected _ -> "corrected";
             case WasRetracted _ -> "retracted";
             case TermsChanged _ -> "terms";
+        };
+    }
+
+    /// The facts that it is about: the one that stands since or stood last, and the one before it, if any.
+    default List<Dated<?>> facts() {
+        return switch (this) {
+            case TookEffect it -> List.of(it.fact());
+            case Ended it -> List.of(it.fact());
+            case WasRecorded it -> List.of(it.fact());
+            case WasCorrected it -> List.of(it.fact(), it.before());
+            case WasRetracted it -> List.of(it.fact());
+            case DayCame _, TermsChanged _ -> List.of();
         };
     }
 }

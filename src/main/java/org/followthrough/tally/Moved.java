@@ -30,6 +30,21 @@ public record Moved(
             int deals,
             int counted) {}
 
+    /// By how much the low moved.
+    public BigDecimal low() {
+        return after.low().subtract(before.low());
+    }
+
+    /// By how many the deals at the stage, or the commitments that speak, became more.
+    public int deals() {
+        return after.deals() - before.deals();
+    }
+
+    /// By how many those of them that have an amount became more.
+    public int counted() {
+        return after.counted() - before.counted();
+    }
+
     /// By how much the best moved, where what is undisclosed counts as nothing.
     public BigDecimal best() {
         return after.bestOrZero().subtract(before.bestOrZero());

@@ -57,12 +57,7 @@ record MovedView(
             BigDecimal low, BigDecimal best, @Nullable BigDecimal high, int deals, int counted) {
 
         static Difference of(Moved moved) {
-            return new Difference(
-                    moved.after().low().subtract(moved.before().low()),
-                    moved.best(),
-                    moved.high(),
-                    moved.after().deals() - moved.before().deals(),
-                    moved.after().counted() - moved.before().counted());
+            return new Difference(moved.low(), moved.best(), moved.high(), moved.deals(), moved.counted());
         }
     }
 
@@ -124,20 +119,8 @@ record MovedView(
                 moved.parts().stream().map(MovedView::part).toList());
     }
 
-    /// The facts that a cause names: the one that stands since, and the one before.
-    static List<Dated<?>> facts(Cause cause) {
-        return switch (cause) {
-            case Cause.TookEffect it -> List.of(it.fact());
-            case Cause.Ended it -> List.of(it.fact());
-            case Cause.WasRecorded it -> List.of(it.fact());
-            case Cause.WasCorrected it -> List.of(it.fact(), it.before());
-            case Cause.WasRetracted it -> List.of(it.fact());
-            case Cause.DayCame _, Cause.TermsChanged _ -> List.of();
-        };
-    }
-
     private static Part part(Moved.Part part) {
-        var facts = facts(part.cause());
+        var facts = part.cause().facts();
         var fact = facts.isEmpty() ? null : facts.getFirst().fact();
         return new Part(
                 part.cause().word(),

@@ -45,8 +45,9 @@ public class MovementParameters {
     @Nullable
     String knownTo;
 
-    /// @param choices the choices that are read beside it
-    public Asked read(ParameterReader reader, Choices choices, LocalDate today) {
+    /// @param asOf the day that was chosen beside it, as it was sent
+    /// @param knownAt the moment that was chosen beside it, as it was sent
+    public Asked read(ParameterReader reader, @Nullable String asOf, @Nullable String knownAt, LocalDate today) {
         var first = reader.day("from", from);
         var last = reader.day("to", to);
         var earlier = reader.moment("knownFrom", knownFrom);
@@ -54,11 +55,11 @@ public class MovementParameters {
         if (isGiven(from) || isGiven(to)) {
             refuse(reader, "knownFrom", knownFrom, EITHER);
             refuse(reader, "knownTo", knownTo, EITHER);
-            refuse(reader, "asOf", choices.asOf, "only with knownFrom: from and to are the days that are compared");
+            refuse(reader, "asOf", asOf, "only with knownFrom: from and to are the days that are compared");
             require(reader, "from", from);
             return days(reader, first, last == null ? today : last);
         }
-        refuse(reader, "knownAt", choices.knownAt, "only with from: knownFrom and knownTo are what is compared");
+        refuse(reader, "knownAt", knownAt, "only with from: knownFrom and knownTo are what is compared");
         if (!isGiven(knownFrom)) {
             reader.add(isGiven(knownTo) ? "knownFrom" : "from", "", EITHER);
         }

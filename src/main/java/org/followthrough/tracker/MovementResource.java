@@ -49,7 +49,7 @@ class MovementResource {
         var today = LocalDate.now(ZoneOffset.UTC);
         var reader = new ParameterReader();
         var asked = choices.read(today, reader);
-        var compared = parameters.read(reader, choices, today);
+        var compared = parameters.read(reader, choices.asOf, choices.knownAt, today);
         reader.check();
         return compared.knownFrom() == null
                 ? days(key, asked, compared, request)

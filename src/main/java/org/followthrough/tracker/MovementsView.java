@@ -109,7 +109,7 @@ record MovementsView(
         var facts = new LinkedHashMap<UUID, Dated<?>>();
         for (var number : moved) {
             for (var part : number.parts()) {
-                MovedView.facts(part.cause()).forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+                part.cause().facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
             }
         }
         return facts.values().stream()
