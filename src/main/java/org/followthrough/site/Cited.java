@@ -100,6 +100,21 @@ record Cited(
         return new Piece(terms == null ? key : terms.title(), addresses.deal(key));
     }
 
+    /// What a fact is about, or `null` where it says so itself.
+    static @Nullable Piece subject(Fact fact, Facts known, Addresses addresses) {
+        return switch (fact) {
+            case Milestone milestone -> deal(milestone.deal(), known, addresses);
+            case Statement statement -> commitment(statement.commitment(), known, addresses);
+            case Attribution _, Overlap _, Replacement _, Participation _, Claim _, Benchmark _, ExchangeRate _ -> null;
+        };
+    }
+
+    /// A source by its title, with its page.
+    static Piece source(String key, Facts known, Addresses addresses) {
+        var terms = known.sources().get(key);
+        return new Piece(terms == null ? key : terms.title(), addresses.source(key));
+    }
+
     /// A commitment by its title, with its page.
     static Piece commitment(String key, Facts known, Addresses addresses) {
         var terms = known.commitments().get(key);

@@ -1,11 +1,7 @@
 package org.followthrough.site;
 
-import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Dated;
 import org.followthrough.tally.Facts;
-import org.followthrough.tally.Milestone;
-import org.followthrough.tally.Replacement;
-import org.followthrough.tally.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// The two sides of a comparison: where the numbers of each are explained, and what is known of what moved them.
@@ -19,12 +15,7 @@ record Facing(Facts known, Addresses before, Addresses after) {
     /// What a fact is about, or `null` where it says so itself.
     @Nullable
     Piece subject(Dated<?> fact) {
-        return switch (fact.fact()) {
-            case Milestone it -> Cited.deal(it.deal(), known, after);
-            case Replacement _, Attribution _ -> null;
-            case Statement it -> Cited.commitment(it.commitment(), known, after);
-            default -> null;
-        };
+        return Cited.subject(fact.fact(), known, after);
     }
 
     /// A thing by its name, with its page.
@@ -34,10 +25,7 @@ record Facing(Facts known, Addresses before, Addresses after) {
         return switch (kind) {
             case "deal" -> Cited.deal(key, known, after);
             case "commitment" -> Cited.commitment(key, known, after);
-            case "source" -> {
-                var terms = known.sources().get(key);
-                yield new Piece(terms == null ? key : terms.title(), after.source(key));
-            }
+            case "source" -> Cited.source(key, known, after);
             default -> new Piece(known.initiative().name(), after.tracker());
         };
     }

@@ -6,19 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.site.chart.TimelineChart;
-import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Basis;
-import org.followthrough.tally.Benchmark;
-import org.followthrough.tally.Claim;
 import org.followthrough.tally.Dated;
 import org.followthrough.tally.DealTally;
-import org.followthrough.tally.ExchangeRate;
 import org.followthrough.tally.Fact;
 import org.followthrough.tally.Facts;
-import org.followthrough.tally.Milestone;
-import org.followthrough.tally.Overlap;
-import org.followthrough.tally.Participation;
-import org.followthrough.tally.Replacement;
 import org.followthrough.tally.Statement;
 
 /// What was said and done about an initiative up to the day of the question.
@@ -72,12 +64,8 @@ final class Happenings {
     }
 
     private Piece subject(Fact fact) {
-        return switch (fact) {
-            case Milestone milestone -> Cited.deal(milestone.deal(), known, addresses);
-            case Statement statement -> Cited.commitment(statement.commitment(), known, addresses);
-            case Attribution _, Overlap _, Replacement _, Participation _, Claim _, Benchmark _, ExchangeRate _ ->
-                Piece.plain("");
-        };
+        var subject = Cited.subject(fact, known, addresses);
+        return subject == null ? Piece.plain("") : subject;
     }
 
     private String text(Dated<?> dated) {

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class Names {
 
         private final Map<String, InitiativeTerms> initiatives;
         private final Facts facts;
+        private final Map<String, Facts> byInitiative = new HashMap<>();
 
         private Known(Map<SubjectKind, List<String>> terms) {
             this.initiatives = read(terms, SubjectKind.INITIATIVE, InitiativeTerms.class).stream()
@@ -77,7 +79,10 @@ class Names {
 
         /// For sentences about what is on record of an initiative.
         Facts of(@Nullable String initiative) {
-            var key = Objects.requireNonNullElse(initiative, "");
+            return byInitiative.computeIfAbsent(Objects.requireNonNullElse(initiative, ""), this::speakingOf);
+        }
+
+        private Facts speakingOf(String key) {
             return new Facts(
                     initiatives.getOrDefault(key, nobody(key)),
                     List.copyOf(facts.sources().values()),
@@ -95,10 +100,7 @@ class Names {
                     yield new Piece(
                             terms == null ? key : terms.name(), new Addresses(key, addresses.choices()).tracker());
                 }
-                case SOURCE -> {
-                    var terms = facts.sources().get(key);
-                    yield new Piece(terms == null ? key : terms.title(), addresses.source(key));
-                }
+                case SOURCE -> Cited.source(key, facts, addresses);
                 case PARTY -> Cited.party(key, facts, addresses);
                 case COMMITMENT -> Cited.commitment(key, facts, addresses);
                 case DEAL -> Cited.deal(key, facts, addresses);

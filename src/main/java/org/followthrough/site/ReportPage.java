@@ -21,15 +21,6 @@ import org.followthrough.problem.Refusal;
 import org.followthrough.record.ForAnybody;
 import org.followthrough.record.Link;
 import org.followthrough.record.SubjectKind;
-import org.followthrough.tally.Attribution;
-import org.followthrough.tally.Benchmark;
-import org.followthrough.tally.Claim;
-import org.followthrough.tally.ExchangeRate;
-import org.followthrough.tally.Milestone;
-import org.followthrough.tally.Overlap;
-import org.followthrough.tally.Participation;
-import org.followthrough.tally.Replacement;
-import org.followthrough.tally.Statement;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -174,19 +165,9 @@ class ReportPage {
     /// What the fact says, and of what.
     private static List<Piece> says(Reports.Questioned questioned, Names.Known known, Addresses addresses) {
         var fact = questioned.fact();
-        var says = FactWords.of(fact, known.of(questioned.initiative()), addresses);
-        var of =
-                switch (fact) {
-                    case Milestone it -> known.piece(SubjectKind.DEAL, it.deal(), addresses);
-                    case Statement it -> known.piece(SubjectKind.COMMITMENT, it.commitment(), addresses);
-                    case Attribution _,
-                            Overlap _,
-                            Replacement _,
-                            Participation _,
-                            Claim _,
-                            Benchmark _,
-                            ExchangeRate _ -> null;
-                };
+        var facts = known.of(questioned.initiative());
+        var says = FactWords.of(fact, facts, addresses);
+        var of = Cited.subject(fact, facts, addresses);
         if (of == null) {
             return says;
         }
