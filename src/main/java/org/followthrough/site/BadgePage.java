@@ -1,7 +1,6 @@
 package org.followthrough.site;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,9 +12,8 @@ import org.followthrough.problem.ParameterReader;
 import org.followthrough.site.chart.Badge;
 import org.followthrough.tally.Basis;
 import org.followthrough.tally.UnitTally;
+import org.followthrough.tally.Verdict;
 import org.followthrough.tally.Worded;
-import org.followthrough.tracker.Convertible;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/badge")
 class BadgePage {
 
-    private static final String SVG = "image/svg+xml;charset=UTF-8";
+    private final Answers answers;
 
-    private final Trackers trackers;
-
-    BadgePage(Trackers trackers) {
-        this.trackers = trackers;
+    BadgePage(Answers answers) {
+        this.answers = answers;
     }
 
     /// What a badge says.
@@ -41,7 +37,7 @@ class BadgePage {
 
     @GET
     @Path("{key}.svg")
-    @Produces(SVG)
+    @Produces(ChartPage.SVG)
     public Uni<RestResponse<String>> badge(
             @RestPath String key,
             @BeanParam Asked asked,
@@ -55,15 +51,12 @@ class BadgePage {
         var of = parameters.read(reader);
         var says = reader.word("show", show, Says.class, Says.VERDICT);
         reader.check();
-        return trackers.overview(key, choices.question(Whereabouts.today()), choices.knownAt())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(Convertible::check)
-                .map(answer -> {
-                    var asking = new Asking(answer, choices, page);
-                    var basis = parameters.basis == null ? Basis.PROGRAMME : of.basis();
-                    var drawn = draw(asking, of, basis, says);
-                    return Fresh.of(drawn).answer(request, SVG, () -> drawn);
-                });
+        return answers.overview(key, choices).map(answer -> {
+            var asking = new Asking(answer, choices, page);
+            var basis = parameters.basis == null ? Basis.PROGRAMME : of.basis();
+            var drawn = draw(asking, of, basis, says);
+            return Fresh.of(drawn).answer(request, ChartPage.SVG, () -> drawn);
+        });
     }
 
     private static String draw(Asking asking, ChartParameters.Of of, Basis basis, Says says) {
@@ -95,7 +88,7 @@ class BadgePage {
                         language.formats().text(announced.amount(), tally.unit()));
     }
 
-    private static Badge.Look look(org.followthrough.tally.@Nullable Verdict verdict) {
+    private static Badge.Look look(@Nullable Verdict verdict) {
         return switch (verdict == null ? "open" : Judgement.tone(verdict)) {
             case "good" -> Badge.Look.GOOD;
             case "bad" -> Badge.Look.BAD;

@@ -1,30 +1,26 @@
 package org.followthrough.site;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import java.util.function.BiFunction;
-import org.followthrough.problem.ParameterReader;
+import org.followthrough.tally.Basis;
 import org.followthrough.tally.UnitTally;
-import org.followthrough.tracker.Convertible;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Each chart as a file of its own, for whoever quotes it, and its numbers as a table.
 @Path("/initiatives")
 class ChartPage {
 
-    private static final String SVG = "image/svg+xml;charset=UTF-8";
+    static final String SVG = "image/svg+xml;charset=UTF-8";
 
-    private final Trackers trackers;
+    private final Answers answers;
 
-    ChartPage(Trackers trackers) {
-        this.trackers = trackers;
+    ChartPage(Answers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -33,14 +29,9 @@ class ChartPage {
     public Uni<String> ladder(
             @RestPath String key,
             @BeanParam Asked asked,
-            @BeanParam ChartParameters chart,
+            @BeanParam ChartParameters parameters,
             @Context RoutingContext routing) {
-        return drawn(
-                key,
-                asked,
-                chart,
-                routing,
-                (asking, of) -> Chart.LADDER.svg(asking, of.tally(), of.of().basis()));
+        return svg(Chart.LADDER, key, asked, parameters, routing);
     }
 
     @GET
@@ -49,14 +40,9 @@ class ChartPage {
     public Uni<String> bridge(
             @RestPath String key,
             @BeanParam Asked asked,
-            @BeanParam ChartParameters chart,
+            @BeanParam ChartParameters parameters,
             @Context RoutingContext routing) {
-        return drawn(
-                key,
-                asked,
-                chart,
-                routing,
-                (asking, of) -> Chart.BRIDGE.svg(asking, of.tally(), of.of().basis()));
+        return svg(Chart.BRIDGE, key, asked, parameters, routing);
     }
 
     @GET
@@ -65,14 +51,9 @@ class ChartPage {
     public Uni<String> bridgeTable(
             @RestPath String key,
             @BeanParam Asked asked,
-            @BeanParam ChartParameters chart,
+            @BeanParam ChartParameters parameters,
             @Context RoutingContext routing) {
-        return drawn(
-                key,
-                asked,
-                chart,
-                routing,
-                (asking, of) -> BridgeCsv.of(asking, of.tally(), of.of().basis()));
+        return drawn(key, asked, parameters, routing, BridgeCsv::of);
     }
 
     @GET
@@ -81,14 +62,9 @@ class ChartPage {
     public Uni<String> timeline(
             @RestPath String key,
             @BeanParam Asked asked,
-            @BeanParam ChartParameters chart,
+            @BeanParam ChartParameters parameters,
             @Context RoutingContext routing) {
-        return drawn(
-                key,
-                asked,
-                chart,
-                routing,
-                (asking, of) -> Chart.TIMELINE.svg(asking, of.tally(), of.of().basis()));
+        return svg(Chart.TIMELINE, key, asked, parameters, routing);
     }
 
     @GET
@@ -97,35 +73,30 @@ class ChartPage {
     public Uni<String> timelineTable(
             @RestPath String key,
             @BeanParam Asked asked,
-            @BeanParam ChartParameters chart,
+            @BeanParam ChartParameters parameters,
             @Context RoutingContext routing) {
         return drawn(
-                key,
-                asked,
-                chart,
-                routing,
-                (asking, of) ->
-                        TimelineCsv.of(asking, of.tally().unit(), of.of().basis()));
+                key, asked, parameters, routing, (asking, tally, basis) -> TimelineCsv.of(asking, tally.unit(), basis));
     }
 
-    /// What was asked for, found in the answer.
-    private record Found(UnitTally tally, ChartParameters.Of of) {}
+    /// Makes a file of what was asked for.
+    private interface Drawing {
+
+        String draw(Asking asking, UnitTally tally, Basis basis);
+    }
+
+    private Uni<String> svg(Chart chart, String key, Asked asked, ChartParameters parameters, RoutingContext routing) {
+        return drawn(key, asked, parameters, routing, chart::svg);
+    }
 
     /// On the worker pool, for a large chart takes its time.
     private Uni<String> drawn(
-            String key,
-            Asked asked,
-            ChartParameters chart,
-            RoutingContext routing,
-            BiFunction<Asking, Found, String> drawing) {
+            String key, Asked asked, ChartParameters parameters, RoutingContext routing, Drawing drawing) {
         var page = Spoken.page(routing);
-        var reader = new ParameterReader();
-        var choices = asked.read(page, reader);
-        var of = chart.read(reader);
-        reader.check();
-        return trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(Convertible::check)
-                .map(answer -> drawing.apply(new Asking(answer, choices, page), new Found(of.in(answer), of)));
+        var wanted = parameters.read(asked, page);
+        var choices = wanted.choices();
+        var of = wanted.of();
+        return answers.of(key, choices)
+                .map(answer -> drawing.draw(new Asking(answer, choices, page), of.in(answer), of.basis()));
     }
 }

@@ -22,6 +22,19 @@ public class ChartParameters {
     @Nullable
     String basis;
 
+    /// Reads it beside the choices of the reader.
+    ///
+    /// @throws Refusal.Malformed with all that cannot be read
+    Wanted read(Asked asked, Page page) {
+        var reader = new ParameterReader();
+        var wanted = new Wanted(asked.read(page, reader), read(reader));
+        reader.check();
+        return wanted;
+    }
+
+    /// A chart, and the choices of the reader.
+    record Wanted(Choices choices, Of of) {}
+
     Of read(ParameterReader reader) {
         return new Of(reader.unit("unit", unit), reader.word("basis", basis, Basis.class, Basis.SPONSOR));
     }

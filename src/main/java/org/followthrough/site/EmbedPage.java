@@ -8,12 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import org.followthrough.problem.ParameterReader;
 import org.followthrough.problem.Refusal;
 import org.followthrough.tally.Worded;
 import org.followthrough.tracker.Answer;
-import org.followthrough.tracker.Convertible;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// One chart alone, for the pages of others. It is the only kind of page that others may frame.
@@ -28,10 +25,10 @@ class EmbedPage {
     /// @param tracker where the chart is at home, with the same choices
     record EmbedView(String name, Picture picture, String tracker, String feed) {}
 
-    private final Trackers trackers;
+    private final Answers answers;
 
-    EmbedPage(Trackers trackers) {
-        this.trackers = trackers;
+    EmbedPage(Answers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -45,14 +42,12 @@ class EmbedPage {
             @Context RoutingContext routing) {
         var page = Spoken.page(routing);
         var drawn = Worded.of(Chart.class, chart).orElseThrow(() -> new Refusal.NotFound("chart", chart));
-        var reader = new ParameterReader();
-        var choices = asked.read(page, reader);
-        var of = parameters.read(reader);
-        reader.check();
+        var wanted = parameters.read(asked, page);
+        var choices = wanted.choices();
+        var of = wanted.of();
         return Html.of(
                 page,
-                trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
-                        .map(Convertible::check),
+                answers.of(key, choices),
                 answer -> new embed(view(new Asking(answer, choices, page), drawn, of), page));
     }
 

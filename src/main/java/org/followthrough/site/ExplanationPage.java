@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.tracker.Answer;
-import org.followthrough.tracker.Convertible;
 import org.followthrough.tracker.ExplanationParameters;
 import org.followthrough.tracker.Lines;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +34,10 @@ class ExplanationPage {
             List<String> chosen,
             String json) {}
 
-    private final Trackers trackers;
+    private final Answers answers;
 
-    ExplanationPage(Trackers trackers) {
-        this.trackers = trackers;
+    ExplanationPage(Answers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -54,11 +52,7 @@ class ExplanationPage {
         var choices = asked.read(page, reader);
         var wanted = number.read(reader);
         reader.check();
-        return Html.of(
-                page,
-                trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
-                        .map(Convertible::check),
-                answer -> page(answer, choices, wanted, page));
+        return Html.of(page, answers.of(key, choices), answer -> page(answer, choices, wanted, page));
     }
 
     private static TemplateInstance page(Answer answer, Choices choices, ExplanationParameters.Asked asked, Page page) {

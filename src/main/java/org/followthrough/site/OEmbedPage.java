@@ -3,7 +3,6 @@ package org.followthrough.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,8 +16,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.site.chart.Markup;
-import org.followthrough.tracker.Convertible;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +28,12 @@ class OEmbedPage {
     private static final int NOT_IMPLEMENTED = 501;
     private static final int FRESH = 3600;
 
-    private final Trackers trackers;
+    private final Answers answers;
     private final Spoken spoken;
     private final ObjectMapper mapper;
 
-    OEmbedPage(Trackers trackers, Spoken spoken, ObjectMapper mapper) {
-        this.trackers = trackers;
+    OEmbedPage(Answers answers, Spoken spoken, ObjectMapper mapper) {
+        this.answers = answers;
         this.spoken = spoken;
         this.mapper = mapper;
     }
@@ -53,9 +50,7 @@ class OEmbedPage {
         var isXml = isXml(asked.format);
         var embedded = Embedded.of(Objects.requireNonNull(asked.url), Spoken.page(routing), spoken);
         var choices = embedded.choices();
-        return trackers.answer(embedded.key(), choices.question(Whereabouts.today()), choices.knownAt())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(Convertible::check)
+        return answers.of(embedded.key(), choices)
                 .map(answer -> embedded.rich(answer, room.width(), room.height()))
                 .map(said -> isXml ? response(xml(said), XML) : response(json(said), JSON));
     }

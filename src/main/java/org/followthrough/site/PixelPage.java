@@ -1,7 +1,6 @@
 package org.followthrough.site;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,10 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.function.Supplier;
-import org.followthrough.problem.ParameterReader;
 import org.followthrough.site.quote.Painter;
-import org.followthrough.tracker.Convertible;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,11 +20,11 @@ class PixelPage {
     private static final String PNG = "image/png";
     private static final double SHARP = 2;
 
-    private final Trackers trackers;
+    private final Answers answers;
     private final Painter painter;
 
-    PixelPage(Trackers trackers, Painter painter) {
-        this.trackers = trackers;
+    PixelPage(Answers answers, Painter painter) {
+        this.answers = answers;
         this.painter = painter;
     }
 
@@ -75,31 +71,24 @@ class PixelPage {
             @RestPath String key, @BeanParam Asked asked, @Context Request request, @Context RoutingContext routing) {
         var page = Spoken.page(routing);
         var choices = asked.choices(page);
-        return trackers.overview(key, choices.question(Whereabouts.today()), choices.knownAt())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(Convertible::check)
-                .flatMap(answer -> {
-                    var asking = new Asking(answer, choices, page);
-                    return painted(asking, "card", request, () -> Card.svg(asking), 1);
-                });
+        return answers.overview(key, choices).flatMap(answer -> {
+            var asking = new Asking(answer, choices, page);
+            return painted(asking, "card", request, () -> Card.svg(asking), 1);
+        });
     }
 
     private Uni<RestResponse<byte[]>> chart(
             Chart chart, String key, Asked asked, ChartParameters parameters, Request request, RoutingContext routing) {
         var page = Spoken.page(routing);
-        var reader = new ParameterReader();
-        var choices = asked.read(page, reader);
-        var of = parameters.read(reader);
-        reader.check();
-        return trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(Convertible::check)
-                .flatMap(answer -> {
-                    var asking = new Asking(answer, choices, page);
-                    var tally = of.in(answer);
-                    var drawn = "%s %s %s".formatted(chart, tally.unit(), of.basis());
-                    return painted(asking, drawn, request, () -> chart.svg(asking, tally, of.basis()), SHARP);
-                });
+        var wanted = parameters.read(asked, page);
+        var choices = wanted.choices();
+        var of = wanted.of();
+        return answers.of(key, choices).flatMap(answer -> {
+            var asking = new Asking(answer, choices, page);
+            var tally = of.in(answer);
+            var drawn = "%s %s %s".formatted(chart, tally.unit(), of.basis());
+            return painted(asking, drawn, request, () -> chart.svg(asking, tally, of.basis()), SHARP);
+        });
     }
 
     private Uni<RestResponse<byte[]>> painted(

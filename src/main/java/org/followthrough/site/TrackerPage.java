@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.tracker.Answer;
-import org.followthrough.tracker.Convertible;
-import org.followthrough.tracker.Trackers;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// The tracker of an initiative, for reading and as tables.
@@ -23,11 +21,11 @@ class TrackerPage {
 
     private static final int RECENT = 10;
 
-    private final Trackers trackers;
+    private final Answers answers;
     private final Lately lately;
 
-    TrackerPage(Trackers trackers, Lately lately) {
-        this.trackers = trackers;
+    TrackerPage(Answers answers, Lately lately) {
+        this.answers = answers;
         this.lately = lately;
     }
 
@@ -46,7 +44,7 @@ class TrackerPage {
         reader.check();
         return Html.of(
                 page,
-                answer(key, choices)
+                answers.of(key, choices)
                         .flatMap(answer -> lately.of(key, RECENT, choices).map(recent -> new Read(answer, recent))),
                 read -> {
                     var asking = new Asking(read.answer(), choices, page);
@@ -62,7 +60,7 @@ class TrackerPage {
     public Uni<String> ladder(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
         var page = Spoken.page(routing);
         var choices = asked.choices(page);
-        return numbers(key, choices).map(answer -> LadderCsv.of(new Asking(answer, choices, page)));
+        return answers.overview(key, choices).map(answer -> LadderCsv.of(new Asking(answer, choices, page)));
     }
 
     @GET
@@ -71,16 +69,6 @@ class TrackerPage {
     public Uni<String> deals(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
         var page = Spoken.page(routing);
         var choices = asked.choices(page);
-        return answer(key, choices).map(answer -> DealsCsv.of(new Asking(answer, choices, page)));
-    }
-
-    private Uni<Answer> numbers(String key, Choices choices) {
-        return trackers.overview(key, choices.question(Whereabouts.today()), choices.knownAt())
-                .map(Convertible::check);
-    }
-
-    private Uni<Answer> answer(String key, Choices choices) {
-        return trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt())
-                .map(Convertible::check);
+        return answers.of(key, choices).map(answer -> DealsCsv.of(new Asking(answer, choices, page)));
     }
 }

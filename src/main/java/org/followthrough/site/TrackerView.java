@@ -100,10 +100,12 @@ record TrackerView(
 
     private static List<Bridged> bridges(Asking asking, List<UnitTally> units, DealsAsked.Wanted wanted) {
         return units.stream()
-                .filter(each -> !new BridgePicture(asking, each, wanted.basis()).isEmpty())
-                .map(each -> new Bridged(
-                        new BridgePicture(asking, each, wanted.basis()).picture(),
-                        BridgeTable.of(each, asking.addresses())))
+                .<Bridged>mapMulti((each, add) -> {
+                    var drawn = new BridgePicture(asking, each, wanted.basis());
+                    if (!drawn.isEmpty()) {
+                        add.accept(new Bridged(drawn.picture(), BridgeTable.of(each, asking.addresses())));
+                    }
+                })
                 .toList();
     }
 
