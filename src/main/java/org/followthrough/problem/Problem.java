@@ -32,7 +32,7 @@ public record Problem(
     private static final String KIND = "urn:followthrough:problem:";
 
     /// The problem that a refusal is.
-    static Problem of(Refusal refusal) {
+    public static Problem of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Malformed it -> of("malformed", "It cannot be read", 400, it, it.faults());
             case Refusal.Unauthenticated it -> of("unauthenticated", "Who is asking is not known", 401, it, null);

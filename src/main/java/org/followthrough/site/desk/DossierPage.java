@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.followthrough.dossier.Imports;
 import org.followthrough.dossier.Order;
 import org.followthrough.problem.Fault;
+import org.followthrough.problem.Problem;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Author;
 import org.followthrough.record.Authors;
@@ -110,6 +111,7 @@ class DossierPage {
         }
     }
 
+    /// Pages are made on the worker pool, for a dossier and what is wrong with it may be long.
     private Uni<RestResponse<String>> attempt(Page page, Author author, Entered entered) {
         var text = entered.raw("text");
         return Uni.createFrom()
@@ -120,9 +122,11 @@ class DossierPage {
                                 .map(stored -> RestResponse.<String>seeOther(URI.create(
                                         page.language().path("/initiatives/" + Link.encoded(stored.initiative())))))
                         : imports.foresee(read, new Order(texts.reason(entered), true, null), author)
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .map(seen -> answer(page, 200, DossierView.seen(page, words, text, entered, seen))))
                 .onFailure(Refusal.Stale.class)
                 .recoverWithUni(_ -> again(page, author, entered, text))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> refused(page, entered, text, (Refusal) refusal));
     }
@@ -130,6 +134,7 @@ class DossierPage {
     /// Somebody has changed the record since: what the dossier would change is shown anew.
     private Uni<RestResponse<String>> again(Page page, Author author, Entered entered, String text) {
         return imports.foresee(texts.read(text, author), new Order(texts.reason(entered), true, null), author)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(seen -> answer(
                         page,
                         412,
@@ -137,22 +142,24 @@ class DossierPage {
     }
 
     private static RestResponse<String> refused(Page page, Entered entered, String text, Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.Unauthenticated it -> throw it;
-            case Refusal.Malformed it -> answer(page, 400, DossierView.wrong(page, text, entered, it.faults()));
-            case Refusal.Unacceptable it -> answer(page, 422, DossierView.wrong(page, text, entered, it.faults()));
-            case Refusal.Forbidden it -> answer(page, 403, whole(page, text, entered, it));
-            case Refusal.TooLarge it -> answer(page, 413, whole(page, "", entered, it));
-            case Refusal.NotFound it -> answer(page, 404, whole(page, text, entered, it));
-            case Refusal.Busy it -> answer(page, 503, whole(page, text, entered, it));
-            case Refusal.InUse it -> answer(page, 409, whole(page, text, entered, it));
-            case Refusal.Exists it -> answer(page, 409, whole(page, text, entered, it));
-            case Refusal.Stale it -> answer(page, 412, whole(page, text, entered, it));
-            case Refusal.Superseded it -> answer(page, 409, whole(page, text, entered, it));
-            case Refusal.Unconditional it -> answer(page, 428, whole(page, text, entered, it));
-            case Refusal.InProgress it -> answer(page, 409, whole(page, text, entered, it));
-            case Refusal.Reused it -> answer(page, 409, whole(page, text, entered, it));
-        };
+        var view =
+                switch (refusal) {
+                    case Refusal.Unauthenticated it -> throw it;
+                    case Refusal.Malformed it -> DossierView.wrong(page, text, entered, it.faults());
+                    case Refusal.Unacceptable it -> DossierView.wrong(page, text, entered, it.faults());
+                    case Refusal.TooLarge it -> whole(page, "", entered, it);
+                    case Refusal.Forbidden _,
+                            Refusal.NotFound _,
+                            Refusal.Busy _,
+                            Refusal.InUse _,
+                            Refusal.Exists _,
+                            Refusal.Stale _,
+                            Refusal.Superseded _,
+                            Refusal.Unconditional _,
+                            Refusal.InProgress _,
+                            Refusal.Reused _ -> whole(page, text, entered, refusal);
+                };
+        return answer(page, Problem.of(refusal).status(), view);
     }
 
     private static DossierView whole(Page page, String text, Entered entered, Refusal refusal) {

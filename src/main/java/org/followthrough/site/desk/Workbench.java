@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.editing.Changesets;
 import org.followthrough.problem.Fault;
+import org.followthrough.problem.Problem;
 import org.followthrough.problem.Refusal;
 import org.followthrough.site.Html;
 import org.followthrough.site.Page;
@@ -57,8 +58,8 @@ class Workbench {
 
         static final Outcome NONE = new Outcome(200, Places.none(), null, null, false);
 
-        static Outcome refused(int status, Places places) {
-            return new Outcome(status, places, null, null, false);
+        static Outcome refused(Refusal refusal, Places places) {
+            return new Outcome(Problem.of(refusal).status(), places, null, null, false);
         }
     }
 
@@ -112,8 +113,8 @@ class Workbench {
             Page page, Screen screen, Entered entered, Changes changes, Refusal refusal) {
         return switch (refusal) {
             case Refusal.Unauthenticated it -> Uni.createFrom().failure(it);
-            case Refusal.Malformed it -> faults(page, screen, entered, changes, 400, it.faults());
-            case Refusal.Unacceptable it -> faults(page, screen, entered, changes, 422, it.faults());
+            case Refusal.Malformed it -> faults(page, screen, entered, changes, it, it.faults());
+            case Refusal.Unacceptable it -> faults(page, screen, entered, changes, it, it.faults());
             case Refusal.Stale it when it.current() != null -> conflicts.show(page, screen, entered);
             case Refusal.Reused _ ->
                 answer(
@@ -121,33 +122,34 @@ class Workbench {
                         screen,
                         entered.set(REPEAT, UUID.randomUUID().toString()),
                         new Outcome(409, Places.none(), DeskText.SAVED_BEFORE, List.of(), false));
-            case Refusal.Forbidden it -> fault(page, screen, entered, 403, it);
-            case Refusal.NotFound it -> fault(page, screen, entered, 404, it);
-            case Refusal.TooLarge it -> fault(page, screen, entered, 413, it);
-            case Refusal.Stale it -> fault(page, screen, entered, 412, it);
-            case Refusal.Unconditional it -> fault(page, screen, entered, 428, it);
-            case Refusal.Busy it -> fault(page, screen, entered, 503, it);
-            case Refusal.InUse it -> fault(page, screen, entered, 409, it);
             case Refusal.Exists it -> exists(page, screen, entered, changes, it);
-            case Refusal.Superseded it -> fault(page, screen, entered, 409, it);
-            case Refusal.InProgress it -> fault(page, screen, entered, 409, it);
+            case Refusal.Forbidden _,
+                    Refusal.NotFound _,
+                    Refusal.TooLarge _,
+                    Refusal.Stale _,
+                    Refusal.Unconditional _,
+                    Refusal.Busy _,
+                    Refusal.InUse _,
+                    Refusal.Superseded _,
+                    Refusal.InProgress _ -> fault(page, screen, entered, refusal);
         };
     }
 
     private Uni<RestResponse<String>> faults(
-            Page page, Screen screen, Entered entered, Changes changes, int status, List<Fault> faults) {
-        return answer(page, screen, entered, Outcome.refused(status, Places.of(screen, changes.operations(), faults)));
+            Page page, Screen screen, Entered entered, Changes changes, Refusal refusal, List<Fault> faults) {
+        return answer(page, screen, entered, Outcome.refused(refusal, Places.of(screen, changes.operations(), faults)));
     }
 
-    private Uni<RestResponse<String>> fault(Page page, Screen screen, Entered entered, int status, Refusal refusal) {
-        return answer(page, screen, entered, Outcome.refused(status, new Places(Map.of(), List.of(said(refusal, "")))));
+    private Uni<RestResponse<String>> fault(Page page, Screen screen, Entered entered, Refusal refusal) {
+        return answer(
+                page, screen, entered, Outcome.refused(refusal, new Places(Map.of(), List.of(said(refusal, "")))));
     }
 
     /// That a key is taken is told where it can be entered.
     private Uni<RestResponse<String>> exists(
             Page page, Screen screen, Entered entered, Changes changes, Refusal.Exists refusal) {
         var place = Objects.requireNonNullElse(refusal.place(), "/operations/0") + "/body/key";
-        return faults(page, screen, entered, changes, 409, List.of(said(refusal, place)));
+        return faults(page, screen, entered, changes, refusal, List.of(said(refusal, place)));
     }
 
     private static Fault said(Refusal refusal, String pointer) {
