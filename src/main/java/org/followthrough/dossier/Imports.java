@@ -50,7 +50,7 @@ public class Imports {
         var initiative = read.dossier().initiative().key();
         return Rehearsal.of(
                 pool, connection -> OneWriter.moment(connection).chain(moment -> Standings.of(connection, initiative)
-                        .chain(standing -> write(connection, read, order, author, moment)
+                        .chain(standing -> write(connection, read, standing, order, author, moment)
                                 .chain(imported -> Foresight.of(connection, touched(imported), moment)
                                         .map(numbers -> new Foreseeing(
                                                 imported, VersionTag.of(standing.revision()), numbers))))));
@@ -66,19 +66,25 @@ public class Imports {
     }
 
     private Uni<Imported> write(SqlConnection connection, ReadDossier read, Order order, Author author) {
-        return OneWriter.moment(connection).chain(moment -> write(connection, read, order, author, moment));
+        return OneWriter.moment(connection).chain(moment -> Standings.of(
+                        connection, read.dossier().initiative().key())
+                .chain(standing -> write(connection, read, standing, order, author, moment)));
     }
 
     private Uni<Imported> write(
-            SqlConnection connection, ReadDossier read, Order order, Author author, OffsetDateTime moment) {
+            SqlConnection connection,
+            ReadDossier read,
+            Standing standing,
+            Order order,
+            Author author,
+            OffsetDateTime moment) {
         var dossier = read.dossier();
-        return Standings.of(connection, dossier.initiative().key())
-                .invoke(standing -> order.requireExpected(dossier.initiative().key(), standing))
-                .chain(standing -> Surroundings.of(connection, dossier, standing)
-                        .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .invoke(elsewhere -> check(read, elsewhere, moment))
-                        .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
-                        .chain(draft -> write(connection, new Step(read, standing, draft), order, author, moment)));
+        order.requireExpected(dossier.initiative().key(), standing);
+        return Surroundings.of(connection, dossier, standing)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(elsewhere -> check(read, elsewhere, moment))
+                .map(elsewhere -> Comparison.draft(dossier, standing, elsewhere, moment.toInstant()))
+                .chain(draft -> write(connection, new Step(read, standing, draft), order, author, moment));
     }
 
     private record Step(ReadDossier read, Standing standing, Draft draft) {}
