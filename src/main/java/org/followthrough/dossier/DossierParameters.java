@@ -56,7 +56,7 @@ final class DossierParameters {
     }
 
     private static String text(String text) {
-        if (text.length() > Order.LONGEST_REASON || text.chars().anyMatch(Character::isISOControl)) {
+        if (!Order.isReason(text)) {
             throw new IllegalArgumentException(text);
         }
         return text;

@@ -17,6 +17,11 @@ public record Order(String reason, boolean dryRun, @Nullable String expected) {
     /// How many characters a reason may have.
     public static final int LONGEST_REASON = 1000;
 
+    /// Whether a text can be a reason: one line, and not too long.
+    public static boolean isReason(String text) {
+        return text.length() <= LONGEST_REASON && text.chars().noneMatch(Character::isISOControl);
+    }
+
     /// Put it on record, whatever stands.
     public static Order because(String reason) {
         return new Order(reason, false, null);

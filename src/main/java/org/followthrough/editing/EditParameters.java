@@ -102,9 +102,7 @@ public class EditParameters {
     ///
     /// @throws IllegalArgumentException when it is none
     static String reason(String text) {
-        if (text.isBlank()
-                || text.length() > Order.LONGEST_REASON
-                || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || !Order.isReason(text)) {
             throw new IllegalArgumentException(text);
         }
         return text.strip();

@@ -41,7 +41,7 @@ class DossierTexts {
     /// @throws Refusal.Unacceptable when it is too long
     String reason(Entered entered) {
         var reason = entered.text("reason");
-        if (reason.length() > Order.LONGEST_REASON || reason.chars().anyMatch(Character::isISOControl)) {
+        if (!Order.isReason(reason)) {
             var expected = "a text of at most %d characters".formatted(Order.LONGEST_REASON);
             var fault = new Fault("reason", null, null, null, "The reason cannot be read", expected);
             throw new Refusal.Unacceptable(fault.message(), List.of(fault));
