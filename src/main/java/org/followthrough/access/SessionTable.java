@@ -7,9 +7,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// All sessions that are open.
@@ -40,16 +37,16 @@ class SessionTable {
     ///
     /// @return how long it stays open
     Uni<Duration> open(SessionSecret secret, Token token) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var now = Tokens.now();
         var left = Duration.between(now, token.expiresAt());
         var life = left.compareTo(LIFE) < 0 ? left : LIFE;
         var values = Tuple.tuple()
                 .addBuffer(hash(secret))
                 .addString(token.id())
-                .addOffsetDateTime(utc(now))
-                .addOffsetDateTime(utc(now.plus(life)));
+                .addOffsetDateTime(Tokens.utc(now))
+                .addOffsetDateTime(Tokens.utc(now.plus(life)));
         return pool.preparedQuery(DELETE_ENDED)
-                .execute(Tuple.of(utc(now)))
+                .execute(Tuple.of(Tokens.utc(now)))
                 .chain(() -> pool.preparedQuery(INSERT).execute(values))
                 .replaceWith(life);
     }
@@ -65,7 +62,7 @@ class SessionTable {
     Uni<Optional<Token>> token(SessionSecret secret) {
         var now = Instant.now();
         return pool.preparedQuery(TOKEN)
-                .execute(Tuple.tuple().addBuffer(hash(secret)).addOffsetDateTime(utc(now)))
+                .execute(Tuple.tuple().addBuffer(hash(secret)).addOffsetDateTime(Tokens.utc(now)))
                 .map(rows -> {
                     for (var row : rows) {
                         return Optional.of(Token.of(row))
@@ -77,9 +74,5 @@ class SessionTable {
 
     private static Buffer hash(SessionSecret secret) {
         return Buffer.buffer(secret.hash());
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

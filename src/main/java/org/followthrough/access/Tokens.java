@@ -106,11 +106,13 @@ class Tokens {
                 .chain(() -> get(id));
     }
 
-    private static Instant now() {
+    /// Now, as precisely as the database keeps it.
+    static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static OffsetDateTime utc(Instant moment) {
+    /// A moment as the database takes it.
+    static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 }

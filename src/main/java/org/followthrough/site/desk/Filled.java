@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Filled {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> SITE = List.of("name", "region", "country", "latitude", "longitude");
+    /// What a site says, in the order in which it stands in its line.
+    static final List<String> SITE = List.of("name", "region", "country", "latitude", "longitude");
 
     private Filled() {}
 

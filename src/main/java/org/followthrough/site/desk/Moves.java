@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.followthrough.figure.Unit;
@@ -144,9 +143,7 @@ record Moves(String initiative, List<Line> lines) {
         }
 
         private String verdict(@Nullable Verdict verdict) {
-            return verdict == null
-                    ? "–"
-                    : Objects.requireNonNull(language.words().label(verdict));
+            return verdict == null ? "–" : language.words().label(verdict);
         }
     }
 }

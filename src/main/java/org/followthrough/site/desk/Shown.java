@@ -52,7 +52,7 @@ final class Shown {
     }
 
     private static String site(JsonNode site) {
-        return List.of("name", "region", "country", "latitude", "longitude").stream()
+        return Filled.SITE.stream()
                 .map(name -> site.path(name).asText())
                 .collect(Collectors.joining("; "))
                 .replaceFirst("(; )+$", "");
