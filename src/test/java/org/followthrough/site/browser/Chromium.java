@@ -3,17 +3,12 @@ package org.followthrough.site.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +27,7 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            "--force-color-profile=srgb",
-            "--font-render-hinting=none");
-
-    /// The same letters on every machine: pictures of pages are compared.
-    private static final String LETTERS = """
-            @font-face { font-family: "Same"; src: url("/fonts/DejaVuSans.ttf"); }
-            @font-face { font-family: "Same"; font-weight: 600 900; src: url("/fonts/DejaVuSans-Bold.ttf"); }
-            @font-face { font-family: "Same serif"; src: url("/fonts/DejaVuSerif.ttf"); }
-            @font-face { font-family: "Same serif"; font-weight: 600 900; src: url("/fonts/DejaVuSerif-Bold.ttf"); }
-            :root { --sans: "Same"; --serif: "Same serif"; }
-            svg text { font-family: "Same"; }
-            """;
+            "--disable-sync");
 
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
@@ -80,26 +63,7 @@ final class Chromium implements AutoCloseable {
                         .setJavaScriptEnabled(reader.hasScript())
                         .setLocale("en-GB")
                         .setTimezoneId("UTC"));
-        context.route(
-                address -> address.endsWith(".ttf"),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("font/ttf")
-                        .setBodyBytes(font(route.request().url()))));
         return new Visit(context, context.newPage(), service);
-    }
-
-    /// The rules that a stylesheet is served with in addition.
-    static String letters() {
-        return LETTERS;
-    }
-
-    private static byte[] font(String url) {
-        var name = "/net/sf/jasperreports/fonts/dejavu" + url.substring(url.lastIndexOf('/'));
-        try (InputStream file = Objects.requireNonNull(Chromium.class.getResourceAsStream(name), name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

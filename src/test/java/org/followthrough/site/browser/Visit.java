@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +38,6 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /// Draws pages with the same letters on every machine.
-    Visit withSameLetters() {
-        page.route("**/*.css", this::addLetters);
-        return this;
-    }
-
     Page page() {
         return page;
     }
@@ -66,11 +59,6 @@ final class Visit implements AutoCloseable {
     /// How many cookies the browser was given.
     int cookies() {
         return context.cookies().size();
-    }
-
-    private void addLetters(Route route) {
-        var answer = route.fetch();
-        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text() + Chromium.letters()));
     }
 
     private void stayHere(Request request) {
