@@ -18,9 +18,12 @@ final class Contributing {
     private final Chosen chosen;
     private final List<Unit> units;
     private final List<LocalDate> benchmarked;
+    private final LocalDate since;
 
-    Contributing(Facts facts) {
+    /// @param since the day from which on changes of totals are worked out
+    Contributing(Facts facts, LocalDate since) {
         this.facts = facts;
+        this.since = since;
         this.chosen = new Chosen(facts, Question.asOf(LocalDate.MAX));
         this.units = facts.initiative().units().stream()
                 .map(chosen.measure()::counted)
@@ -52,7 +55,7 @@ final class Contributing {
             var course = courses.stream()
                     .filter(known -> known.isLike(scope, groups))
                     .findFirst()
-                    .orElseGet(() -> Course.of(ledger, scope, groups));
+                    .orElseGet(() -> Course.of(ledger, scope, groups, since));
             courses.add(course);
             course.addTo(sums, scope);
             if (scope.claim() == null) {

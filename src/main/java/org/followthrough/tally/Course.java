@@ -38,12 +38,16 @@ final class Course {
         this.groups = groups;
     }
 
-    static Course of(Ledger ledger, CountedScope scope, List<Groups> groups) {
+    /// @param groups the deals of each day on which anything about them changes, by day
+    /// @param since the first day of which the changes are asked for
+    static Course of(Ledger ledger, CountedScope scope, List<Groups> groups, LocalDate since) {
         var course = new Course(scope, groups);
         var summing = new Summing(ledger, scope);
-        Map<Key, Change> before = Map.of();
-        for (var each : groups) {
-            var after = each.isEmpty() ? Map.<Key, Change>of() : summing.totals(each);
+        var first =
+                (int) groups.stream().filter(each -> each.day().isBefore(since)).count();
+        var before = first == 0 ? Map.<Key, Change>of() : summing.totals(groups.get(first - 1));
+        for (var each : groups.subList(first, groups.size())) {
+            var after = summing.totals(each);
             course.change(each.day(), before, after);
             before = after;
         }
@@ -101,6 +105,9 @@ final class Course {
         }
 
         Map<Key, Change> totals(Groups groups) {
+            if (groups.isEmpty()) {
+                return Map.of();
+            }
             totals.clear();
             for (var unit : scope.units()) {
                 for (var stage : scope.stages()) {

@@ -20,8 +20,22 @@ public final class DailySums {
 
     /// The sums of the deals among the facts, which include all that bears on an initiative besides deals.
     public static DailySums of(Facts facts) {
+        return of(facts, LocalDate.MIN);
+    }
+
+    /// The sums of the deals among some facts without those of others: what a change to the record adds.
+    ///
+    /// What takes effect on a day changes no total of an earlier one, so only the days are worked out from the
+    // first
+    /// on which the facts differ.
+    public static DailySums difference(Facts before, Facts after) {
+        var since = after.differsSince(before);
+        return since == null ? new DailySums() : of(after, since).subtract(of(before, since));
+    }
+
+    private static DailySums of(Facts facts, LocalDate since) {
         var sums = new DailySums();
-        new Contributing(facts).addTo(sums);
+        new Contributing(facts, since).addTo(sums);
         return sums;
     }
 

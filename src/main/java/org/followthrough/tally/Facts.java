@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,6 +144,34 @@ public final class Facts {
                 .map(Dated::day)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /// The first day for which these facts say anything else than others do: [LocalDate#MIN] when it is not only facts
+    /// that differ, and `null` when nothing does.
+    @Nullable
+    LocalDate differsSince(Facts others) {
+        if (!initiative.equals(others.initiative)
+                || !parties.equals(others.parties)
+                || !commitments.equals(others.commitments)
+                || !deals.equals(others.deals)) {
+            return LocalDate.MIN;
+        }
+        var ours = dates();
+        var theirs = others.dates();
+        return Stream.concat(
+                        ours.entrySet().stream().filter(each -> !each.getValue().equals(theirs.get(each.getKey()))),
+                        theirs.entrySet().stream()
+                                .filter(each -> !each.getValue().equals(ours.get(each.getKey()))))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /// The day of each fact, by its id: what a fact says never changes.
+    private Map<UUID, LocalDate> dates() {
+        var dates = new HashMap<UUID, LocalDate>();
+        facts.values().forEach(each -> each.forEach(fact -> dates.put(fact.id(), fact.day())));
+        return dates;
     }
 
     /// A commitment and its parts, and theirs.

@@ -120,8 +120,8 @@ public class StoredTallies {
             Facts then,
             Facts now) {
         var id = initiative.id();
-        return Aside.work(() -> DailySums.of(nearby.facts(now, id, null))
-                        .subtract(DailySums.of(nearby.facts(then, id, before.toInstant()))))
+        return Aside.work(() ->
+                        DailySums.difference(nearby.facts(then, id, before.toInstant()), nearby.facts(now, id, null)))
                 .chain(sums -> sums.isEmpty() && !initiative.reframed()
                         ? Uni.createFrom().voidItem()
                         : Uni.combine()
