@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.record.Aside;
 import org.followthrough.tally.DailySums;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.Frame;
@@ -58,6 +59,7 @@ final class Anew {
     static Uni<Void> store(SqlConnection connection, long id, @Nullable DailySums sums) {
         var kept = sums == null ? new DailySums() : sums;
         return SumRows.forget(connection, id)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .chain(() -> SumRows.add(connection, id, kept))
                 .chain(() -> connection.preparedQuery(STATE).execute(Tuple.of(id, RULES, sums != null, kept.deals())))
                 .replaceWithVoid();
@@ -88,7 +90,8 @@ final class Anew {
                         .iterable(pieces)
                         .onItem()
                         .transformToUniAndConcatenate(piece -> Nearby.load(connection, piece, NOW)
-                                .invoke(nearby -> sums.add(DailySums.of(nearby.facts(frame, id, null)))))
+                                .chain(nearby ->
+                                        Aside.work(() -> sums.add(DailySums.of(nearby.facts(frame, id, null))))))
                         .onItem()
                         .ignoreAsUni())
                 .map(_ -> sums);
