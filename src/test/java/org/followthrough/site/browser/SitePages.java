@@ -22,6 +22,7 @@ final class SitePages {
             "/method",
             "/initiatives/odd" + DAY,
             "/initiatives/bare" + DAY,
+            "/initiatives/placed" + DAY,
             "/nowhere");
 
     private SitePages() {}
