@@ -23,7 +23,8 @@ class Languages {
             @Any Instance<Terms> terms,
             @Any Instance<Sentences> sentences,
             @Any Instance<Quotes> quotes,
-            @Any Instance<Atlas> atlases) {
+            @Any Instance<Atlas> atlases,
+            @Any Instance<Design> designs) {
         this.all = texts.handlesStream()
                 .flatMap(handle -> handle.getBean().getQualifiers().stream())
                 .filter(Localized.class::isInstance)
@@ -36,7 +37,8 @@ class Languages {
                         terms.select(Localized.Literal.of(tag)).get(),
                         sentences.select(Localized.Literal.of(tag)).get(),
                         quotes.select(Localized.Literal.of(tag)).get(),
-                        atlases.select(Localized.Literal.of(tag)).get()))
+                        atlases.select(Localized.Literal.of(tag)).get(),
+                        designs.select(Localized.Literal.of(tag)).get()))
                 .sorted(Comparator.comparing((Language each) -> !each.tag().equals(FIRST))
                         .thenComparing(Language::tag))
                 .toList();

@@ -40,7 +40,7 @@ record SiteMap(
             return null;
         }
         var shown = all.subList(0, Math.min(MOST, all.size()));
-        var map = map(shown, addresses);
+        var map = map(shown.stream().map(each -> place(each, addresses)).toList(), addresses.language());
         var formats = addresses.formats();
         return new SiteMap(
                 MapChart.draw(map, Sheet.wide(ID)),
@@ -63,16 +63,18 @@ record SiteMap(
         return all;
     }
 
-    private static MapChart.Map map(List<Sited> shown, Addresses addresses) {
-        var atlas = addresses.language().atlas();
+    /// What is drawn of places.
+    static MapChart.Map map(List<MapChart.Place> places, Language language) {
+        var atlas = language.atlas();
+        var formats = language.formats();
         return new MapChart.Map(
                 atlas.title(),
-                atlas.description(addresses.formats().count(shown.size())),
-                shown.stream().map(each -> place(each, addresses)).toList(),
-                many -> atlas.together(addresses.formats().count(many.size()), names(many)),
+                atlas.description(formats.count(places.size())),
+                places,
+                many -> atlas.together(formats.count(many.size()), names(many)),
                 "#" + ID,
-                latitude -> latitude(BigDecimal.valueOf(latitude), addresses.language()),
-                longitude -> longitude(BigDecimal.valueOf(longitude), addresses.language()));
+                latitude -> latitude(BigDecimal.valueOf(latitude), language),
+                longitude -> longitude(BigDecimal.valueOf(longitude), language));
     }
 
     private static String names(List<MapChart.Place> places) {
