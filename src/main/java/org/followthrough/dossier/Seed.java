@@ -16,7 +16,7 @@ import org.followthrough.record.Author;
 ///
 /// Only where `followthrough.seed` says so, as it does for the embedded database: a given one is not ours to fill.
 @Singleton
-class Seed {
+public class Seed {
 
     private static final String DOSSIER = "/dossiers/stargate.yaml";
     private static final String IS_EMPTY = "select not exists (select from initiative) as empty";
@@ -54,7 +54,8 @@ class Seed {
                 .replaceWithVoid();
     }
 
-    private static byte[] bytes() {
+    /// The dossier as it is written.
+    public static byte[] bytes() {
         try (var dossier = Objects.requireNonNull(Seed.class.getResourceAsStream(DOSSIER))) {
             return dossier.readAllBytes();
         } catch (IOException broken) {

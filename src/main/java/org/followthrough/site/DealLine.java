@@ -112,7 +112,7 @@ record DealLine(
         return sites.isEmpty() ? null : sites.stream().map(DealLine::place).collect(Collectors.joining("; "));
     }
 
-    private static String place(Site site) {
+    static String place(Site site) {
         return Stream.of(site.name(), site.region() == null ? site.country() : site.region())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -31,6 +31,10 @@ public class HomeAsked {
 
     @RestQuery
     @Nullable
+    String party;
+
+    @RestQuery
+    @Nullable
     String sort;
 
     @RestQuery
@@ -49,6 +53,7 @@ public class HomeAsked {
                 Objects.requireNonNullElse(country, "").strip(),
                 reader.wordOrNull("verdict", verdict, Verdict.class),
                 reader.unit("unit", unit),
+                Objects.requireNonNullElse(party, "").strip(),
                 reader.word("sort", sort, Sort.class, Sort.NAME),
                 reader.number("page", page, 1, MOST_PAGES, 1));
     }
@@ -56,17 +61,20 @@ public class HomeAsked {
     /// @param search in names, or nothing
     /// @param country its code, or nothing
     /// @param verdict on the widest basis, in the first unit in which anything was announced; or `null`
+    /// @param party the key or the name of somebody who bears on it, also through a party that is theirs; or
+    // nothing
     record Wanted(
             String search,
             String country,
             @Nullable Verdict verdict,
             @Nullable Unit unit,
+            String party,
             Sort sort,
             int page) {
 
         /// Whether any initiative may be seen.
         boolean isOpen() {
-            return search.isEmpty() && country.isEmpty() && verdict == null && unit == null;
+            return search.isEmpty() && country.isEmpty() && verdict == null && unit == null && party.isEmpty();
         }
 
         /// What is wanted on another page, as parameters.
@@ -80,6 +88,8 @@ public class HomeAsked {
                 verdict == null ? "" : verdict.word(),
                 "unit",
                 unit == null ? "" : unit.name(),
+                "party",
+                party,
                 "sort",
                 sort.word(),
                 "page",

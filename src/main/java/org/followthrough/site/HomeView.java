@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param isEmpty whether nothing is on record at all
 /// @param found how many there are, in words
+/// @param party the party that is wanted, as it was written
+/// @param none why there are none, where there is more to say than that nothing matches; or `null`
 /// @param page which page it is, in words, or `null` when there is one only
 record HomeView(
         String caption,
@@ -24,6 +26,9 @@ record HomeView(
         List<Form.Option> countries,
         List<Form.Option> verdicts,
         List<Form.Option> units,
+        String party,
+        List<Index.Offered> parties,
+        @Nullable String none,
         List<Form.Option> sorts,
         List<DealTable.Hidden> kept,
         @Nullable String page,
@@ -55,6 +60,9 @@ record HomeView(
                         wanted.unit() == null ? "" : wanted.unit().name(),
                         name -> formats.name(new Unit(name)),
                         words),
+                wanted.party(),
+                found.parties(),
+                found.isPartyKnown() ? null : language.say().noParty(wanted.party()),
                 sorts(wanted, words),
                 choices.parameters().stream()
                         .map(each -> new DealTable.Hidden(each.name(), each.value()))

@@ -30,17 +30,41 @@ class Index {
             where closed_at is null
                 and ($1 = '' or position(lower($1) in lower(name)) > 0 or key = lower($1))
                 and ($2 = '' or country = $2)
-                and ($3 = '' or terms -> 'units' @> to_jsonb($3))""";
+                and ($3 = '' or terms -> 'units' @> to_jsonb($3))
+                and ($4 = '' or id in (
+                    with recursive meant(key) as (
+                        select key from party where closed_at is null and (key = lower($4) or lower(name) = lower($4))
+                        union
+                        select p.key from party p join meant m on p.parent = m.key)
+                    select l.initiative_id from listing l join meant m on l.key = m.key where l.kind = 'party'
+                    union
+                    select f.initiative_id from fact f
+                    where f.superseded_at is null and f.parties && array(select key from meant)
+                    union
+                    select f.initiative_id from fact f join deal d on d.id = f.deal_id
+                    where f.type = 'attribution' and f.superseded_at is null and d.terms @> any (array(
+                        select jsonb_build_object('parties', jsonb_build_array(jsonb_build_object('party', key)))
+                        from meant))))""";
     private static final String COUNT = "select count(*) " + FOUND;
     private static final String BY_NAME =
-            "select key, updated_at " + FOUND + " order by lower(name), key limit $4 offset $5";
+            "select key, updated_at " + FOUND + " order by lower(name), key limit $5 offset $6";
     private static final String LATEST =
-            "select key, updated_at " + FOUND + " order by updated_at desc, key limit $4 offset $5";
+            "select key, updated_at " + FOUND + " order by updated_at desc, key limit $5 offset $6";
     private static final String COUNTRIES = "select distinct country from initiative"
             + " where closed_at is null and country is not null order by country";
     private static final String UNITS =
             "select distinct unit from initiative, jsonb_array_elements_text(terms -> 'units')"
                     + " unit where closed_at is null order by unit";
+
+    /// Of thousands of parties, those that bear on the most initiatives are offered.
+    private static final String PARTIES = """
+            select key, name from party join (
+                select key, count(*) as initiatives from listing where kind = 'party' group by key) listed using (key)
+            where closed_at is null
+            order by initiatives desc, lower(name), key
+            limit 100""";
+    private static final String PARTY =
+            "select 1 from party where closed_at is null and (key = lower($1) or lower(name) = lower($1)) limit 1";
 
     private final Pool pool;
     private final Whereabouts whereabouts;
@@ -53,7 +77,18 @@ class Index {
     /// A page of initiatives.
     ///
     /// @param all how many were found
-    record Found(List<Entry> entries, long all, List<String> countries, List<String> units) {}
+    /// @param parties some of whom there are
+    /// @param isPartyKnown whether there is such a party as was asked for
+    record Found(
+            List<Entry> entries,
+            long all,
+            List<String> countries,
+            List<String> units,
+            List<Offered> parties,
+            boolean isPartyKnown) {}
+
+    /// A party to choose.
+    record Offered(String key, String name) {}
 
     /// @param changed the day on which the record of it last changed
     record Entry(Answer answer, LocalDate changed) {}
@@ -62,8 +97,21 @@ class Index {
         var page = wanted.verdict() == null ? page(wanted, choices) : judged(wanted, choices);
         return Uni.combine()
                 .all()
-                .unis(page, texts(COUNTRIES), texts(UNITS))
-                .with((found, countries, units) -> new Found(found.entries(), found.all(), countries, units));
+                .unis(page, texts(COUNTRIES), texts(UNITS), parties(), isKnown(wanted.party()))
+                .with((found, countries, units, parties, isPartyKnown) ->
+                        new Found(found.entries(), found.all(), countries, units, parties, isPartyKnown));
+    }
+
+    private Uni<List<Offered>> parties() {
+        return pool.query(PARTIES).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Offered(row.getString("key"), row.getString("name")))
+                .toList());
+    }
+
+    private Uni<Boolean> isKnown(String party) {
+        return party.isEmpty()
+                ? Uni.createFrom().item(true)
+                : pool.preparedQuery(PARTY).execute(Tuple.of(party)).map(rows -> rows.size() > 0);
     }
 
     private record Some(List<Entry> entries, long all) {}
@@ -126,7 +174,8 @@ class Index {
         return Tuple.of(
                 wanted.search(),
                 wanted.country(),
-                wanted.unit() == null ? "" : wanted.unit().name());
+                wanted.unit() == null ? "" : wanted.unit().name(),
+                wanted.party());
     }
 
     private Uni<List<String>> texts(String sql) {

@@ -10,16 +10,28 @@ public final class Language {
     private final Sentences say;
     private final Terms terms;
     private final Quotes quotes;
+    private final Atlas atlas;
+    private final Design design;
     private final Words words;
     private final Formats formats;
 
     /// @param isFirst whether it is the language of the addresses that name none
-    Language(Locale locale, boolean isFirst, Texts texts, Terms terms, Sentences say, Quotes quotes) {
+    Language(
+            Locale locale,
+            boolean isFirst,
+            Texts texts,
+            Terms terms,
+            Sentences say,
+            Quotes quotes,
+            Atlas atlas,
+            Design design) {
         this.locale = locale;
         this.isFirst = isFirst;
         this.say = say;
         this.terms = terms;
         this.quotes = quotes;
+        this.atlas = atlas;
+        this.design = design;
         this.words = new Words(texts, terms);
         this.formats = new Formats(locale, terms, words);
     }
@@ -46,6 +58,16 @@ public final class Language {
     /// What is said to whoever quotes the pages.
     Quotes quotes() {
         return quotes;
+    }
+
+    /// What is said of places.
+    Atlas atlas() {
+        return atlas;
+    }
+
+    /// What is said of how the pages look.
+    Design design() {
+        return design;
     }
 
     /// Terms and short texts.

@@ -22,7 +22,9 @@ class Languages {
             @Any Instance<Texts> texts,
             @Any Instance<Terms> terms,
             @Any Instance<Sentences> sentences,
-            @Any Instance<Quotes> quotes) {
+            @Any Instance<Quotes> quotes,
+            @Any Instance<Atlas> atlases,
+            @Any Instance<Design> designs) {
         this.all = texts.handlesStream()
                 .flatMap(handle -> handle.getBean().getQualifiers().stream())
                 .filter(Localized.class::isInstance)
@@ -34,7 +36,9 @@ class Languages {
                         texts.select(Localized.Literal.of(tag)).get(),
                         terms.select(Localized.Literal.of(tag)).get(),
                         sentences.select(Localized.Literal.of(tag)).get(),
-                        quotes.select(Localized.Literal.of(tag)).get()))
+                        quotes.select(Localized.Literal.of(tag)).get(),
+                        atlases.select(Localized.Literal.of(tag)).get(),
+                        designs.select(Localized.Literal.of(tag)).get()))
                 .sorted(Comparator.comparing((Language each) -> !each.tag().equals(FIRST))
                         .thenComparing(Language::tag))
                 .toList();

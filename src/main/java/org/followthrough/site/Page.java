@@ -70,6 +70,11 @@ public record Page(
         return language.path("/method");
     }
 
+    /// How the pages look.
+    public String style() {
+        return language.path("/style");
+    }
+
     /// The line at the foot of every page, with its link.
     public String colophon() {
         return language.say().colophon(method());

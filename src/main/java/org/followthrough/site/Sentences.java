@@ -208,6 +208,9 @@ public interface Sentences {
     String initiativesAsOf(When day);
 
     @Message
+    String noParty(String name);
+
+    @Message
     String initiativesFound(Count found);
 
     @Message

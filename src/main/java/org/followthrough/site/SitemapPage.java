@@ -77,6 +77,7 @@ class SitemapPage {
                     if (number == 1) {
                         entries.add(new Entry("/", null));
                         entries.add(new Entry("/method", null));
+                        entries.add(new Entry("/style", null));
                     }
                     for (var row : rows) {
                         var kind = Worded.of(SubjectKind.class, row.getString("kind"))

@@ -73,6 +73,7 @@ public enum Text {
     NO_CHECK_LONG,
     SEARCH,
     SEARCH_HINT,
+    PARTY_HINT,
     COUNTRY,
     VERDICT,
     UNIT,

@@ -20,6 +20,7 @@ record TrackerView(
         List<CommitmentLine> commitments,
         List<String> units,
         DealTable deals,
+        @Nullable SiteMap sites,
         List<SlipLine> slips,
         List<NotCountedLine> notCounted,
         List<Cited> participations,
@@ -79,6 +80,7 @@ record TrackerView(
                         .toList(),
                 units.stream().map(addresses.formats()::name).toList(),
                 DealTable.of(deals, units, known, addresses, wanted),
+                SiteMap.of(deals, addresses),
                 tally.slips().stream()
                         .map(each -> SlipLine.of(each, known, addresses))
                         .toList(),

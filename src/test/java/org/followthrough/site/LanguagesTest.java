@@ -28,6 +28,23 @@ class LanguagesTest {
         put("stargate", Told.stargate());
     }
 
+    /// By a party that another dossier says belongs to SoftBank.
+    private static final String THEIRS = """
+            dossier: 1
+            initiative: {key: theirs, name: By theirs alone, currency: USD, units: [USD]}
+            sources:
+              - {key: theirs-source, title: A source, published: 2025-01-01}
+            parties:
+              - {key: sb-energy, name: SB Energy, parent: softbank}
+            commitments:
+              - key: theirs-commitment
+                title: A commitment
+                kind: pledge
+                by: [sb-energy]
+                statements:
+                  - {kind: announced, on: 2025-01-01, figures: [USD 1bn], cite: [{source: theirs-source}]}
+            """;
+
     @Test
     void theTrackerSpeaksFrenchAtItsOwnAddress() {
         assertThat(text("/fr/initiatives/stargate" + DAY))
@@ -68,6 +85,39 @@ class LanguagesTest {
         assertThat(text("/?verdict=behind" + DAY.replace('?', '&'))).contains("Stargate");
         assertThat(text("/?verdict=fulfilled" + DAY.replace('?', '&'))).doesNotContain("Stargate United");
         assertThat(text("/?unit=MW&sort=latest")).contains("Stargate");
+    }
+
+    @Test
+    void initiativesAreFoundByWhoTakesPart() {
+        put("theirs", THEIRS);
+        assertThat(text("/?party=softbank&q=stargate")).contains("1 initiative", "Stargate");
+        assertThat(text("/?party=SoftBank&unit=MW&country=US&q=stargate")).contains("1 initiative");
+        assertThat(text("/fr/?party=coreweave&q=stargate")).contains("1 initiative");
+        assertThat(text("/?party=SB+Energy&q=stargate&country=FR")).contains("No initiative matches");
+        assertThat(text("/?party=softbank&q=theirs")).contains("1 initiative ", "By theirs alone");
+        assertThat(text("/?party=sb-energy&q=theirs")).contains("1 initiative");
+        assertThat(text("/?party=openai&q=theirs"))
+                .contains("No initiative matches")
+                .doesNotContain("no party");
+    }
+
+    @Test
+    void aPartyThatIsNotOnRecordIsNamed() {
+        assertThat(text("/?party=nobody<b>"))
+                .contains("There is no party “nobody&lt;b&gt;” on record.", "No initiative matches", "0 initiatives");
+        assertThat(text("/fr/?party=nobody")).contains("Aucun acteur « nobody » n’est enregistré.");
+    }
+
+    @Test
+    void theFilterByPartyIsOfferedAndKept() {
+        var page = html("/?party=softbank&sort=latest&page=2").asString();
+        var wanted = new HomeAsked.Wanted("", "", null, null, "softbank", HomeAsked.Sort.LATEST, 2);
+
+        assertThat(wanted.on(3)).containsSequence("party", "softbank", "sort", "latest", "page", "3");
+        assertThat(page)
+                .contains("<option value=\"softbank\">SoftBank</option>")
+                .contains("name=\"party\" value=\"softbank\"")
+                .contains("party=softbank&amp;sort=latest&amp;page=2\" hreflang=\"fr\"");
     }
 
     @Test

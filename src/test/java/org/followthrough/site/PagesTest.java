@@ -112,6 +112,7 @@ class PagesTest {
             strings = {
                 "/",
                 "/method",
+                "/style",
                 "/initiatives/stargate",
                 "/deals/openai-coreweave",
                 "/commitments/stargate-immediate",

@@ -36,6 +36,8 @@ public enum Ink {
     STATEMENT("fill=\"#fffefb\" stroke=\"#5c5b55\" stroke-width=\"2\""),
     MILESTONE("fill=\"#33688f\" stroke=\"#33688f\" stroke-width=\"1\""),
     STATEMENT_COUNT("fill=\"#1d1d1b\" font-size=\"10\" font-weight=\"600\""),
+    LAND("fill=\"#ece8dc\""),
+    FRAME("fill=\"none\" stroke=\"#5c5b55\" stroke-width=\"1\""),
     MILESTONE_COUNT("fill=\"#fffefb\" font-size=\"10\" font-weight=\"600\"");
 
     private final String attributes;

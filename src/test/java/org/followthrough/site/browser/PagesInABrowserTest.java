@@ -37,7 +37,7 @@ class PagesInABrowserTest {
     @BeforeEach
     void theDossiersAreOnRecord() {
         Stargate.isOnRecord();
-        Stream.of("odd", "bare").forEach(key -> given().contentType("application/yaml")
+        Stream.of("odd", "bare", "placed").forEach(key -> given().contentType("application/yaml")
                 .body(Stargate.resource("/odd/%s.yaml".formatted(key)).getBytes(StandardCharsets.UTF_8))
                 .queryParam("reason", "for the tests")
                 .put("/api/v1/initiatives/%s/dossier".formatted(key))

@@ -20,8 +20,10 @@ final class SitePages {
             "/initiatives/stargate/moved?from=2025-01-01&to=2025-07-31",
             "/initiatives/stargate/moved?knownFrom=2025-01-01&asOf=2025-07-31",
             "/method",
+            "/style",
             "/initiatives/odd" + DAY,
             "/initiatives/bare" + DAY,
+            "/initiatives/placed" + DAY,
             "/nowhere");
 
     private SitePages() {}

@@ -1,0 +1,46 @@
+package org.followthrough.site.desk;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.followthrough.problem.Fault;
+import org.followthrough.site.Language;
+
+/// Fields as they look, empty, filled in and refused, for the page on the looks of the pages.
+@Singleton
+public class Samples {
+
+    private final DeskWords words;
+
+    Samples(DeskWords words) {
+        this.words = words;
+    }
+
+    /// Each for the tag `field`.
+    public List<?> fields(Language language) {
+        var said = words.of(language);
+        var wrong =
+                new Fault("/on", null, null, "31/7/2025", "\"31/7/2025\" is not a date", "a date such as 2025-07-31");
+        return List.of(
+                input(said, "summary", DeskText.F_SUMMARY, Shape.LINE, "", List.of(), List.of()),
+                input(
+                        said,
+                        "figures",
+                        DeskText.F_FIGURES,
+                        Shape.FIGURES,
+                        "at least USD 500bn",
+                        List.of(ReadBack.of("at least USD 500bn", language.formats(), said)),
+                        List.of()),
+                input(said, "on", DeskText.F_ON, Shape.LINE, "31/7/2025", List.of(), List.of(wrong)));
+    }
+
+    private static Input input(
+            DeskTexts said,
+            String name,
+            DeskText label,
+            Shape shape,
+            String value,
+            List<String> readings,
+            List<Fault> faults) {
+        return new Input(name, said.text(label), null, shape, value, true, List.of(), null, readings, faults);
+    }
+}
