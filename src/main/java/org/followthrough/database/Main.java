@@ -4,6 +4,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -14,25 +15,35 @@ import org.followthrough.tracker.TallyCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the service: first the database, if none is given, then everything else. Or, when the first word is
-/// `dossier`, `token` or `tally`, does what the rest says and starts nothing.
+/// `dossier`, `token` or `tally`, does what the rest says and starts nothing; when it is `migrate`, ends once the
+/// database is as this build needs it.
 @QuarkusMain
 public final class Main {
 
     private Main() {}
 
     public static void main(String... arguments) {
-        var config = ConfigProvider.getConfig();
+        try {
+            begin(ConfigProvider.getConfig(), arguments);
+        } catch (CannotStart reason) {
+            giveUp(reason);
+        } catch (ConfigValidationException unusable) {
+            giveUp(Diagnosis.settingUnusable(unusable));
+        }
+    }
+
+    private static void begin(Config config, String... arguments) {
         if (arguments.length > 0) {
             command(config, arguments[0], List.of(arguments).subList(1, arguments.length))
                     .ifPresent(System::exit);
         }
-        try {
-            new DatabaseChoice(config).make().ifPresent(Shutdown::lastStops);
-        } catch (CannotStart reason) {
-            giveUp(reason);
-            return;
-        }
-        Quarkus.run(Ready.class, (exitCode, failure) -> end(config, exitCode, failure), arguments);
+        var migrates = arguments.length > 0 && arguments[0].equals(Migration.NAME);
+        Migration.prepare(config, migrates);
+        new DatabaseChoice(config).make().ifPresent(Shutdown::lastStops);
+        Quarkus.run(
+                migrates ? Migration.class : Ready.class,
+                (exitCode, failure) -> end(config, exitCode, failure),
+                arguments);
     }
 
     /// The exit code of a command, if it is one.

@@ -153,23 +153,6 @@ class StartIT {
         }
     }
 
-    @Test
-    void aDatabaseOfANewerRelease_isRefused() throws Exception {
-        try (var outside = EmbeddedServer.start(folder.resolve("newer"))) {
-            try (var service = RunningService.in(folder, given(outside, outside.password()))) {
-                service.address();
-            }
-            execute(folder.resolve("newer"), """
-                    insert into flyway_schema_history
-                        (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-                    values (100000, '100000', 'of tomorrow', 'SQL', 'V100000__of_tomorrow.sql', 1, 'somebody', 1, true)
-                    """);
-            try (var service = RunningService.in(folder, given(outside, outside.password()))) {
-                assertRefused(service, Trouble.DATABASE_NEWER, "newer Followthrough");
-            }
-        }
-    }
-
     private RunningService started() throws IOException {
         var service = RunningService.in(folder, Map.of(FOLDER, SHARED.toString()));
         service.address();
