@@ -20,6 +20,13 @@ public interface Settings {
     /// Whether a start on loopback prints a new token, good for a day; if not said, with the embedded database only.
     Optional<@WithConverter(TrueOrFalse.class) Boolean> readyToken();
 
+    /// Where readers reach the service, such as `https://example.org`, for links that are handed on; if not said, as
+    /// each request addresses it.
+    Optional<String> address();
+
+    /// The address of the licence of the data, named in what search engines read.
+    Optional<String> license();
+
     /// What is said of the database, besides where it is.
     Database database();
 
@@ -28,6 +35,9 @@ public interface Settings {
 
     /// What is said of dossiers.
     Dossier dossier();
+
+    /// What is said of reports of errors.
+    Reports reports();
 
     /// The database.
     interface Database {
@@ -69,5 +79,19 @@ public interface Settings {
         @WithDefault("16777216")
         @Min(1)
         long mostBytes();
+    }
+
+    /// Reports of errors.
+    interface Reports {
+
+        /// How many reports of errors are taken in an hour from one address.
+        @WithDefault("20")
+        @Min(0)
+        int perAddress();
+
+        /// How many reports of errors are taken in an hour from all.
+        @WithDefault("200")
+        @Min(0)
+        int perHour();
     }
 }

@@ -22,12 +22,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The manifests of `deploy/kubernetes`: whether Kubernetes would understand them, and whether they mean what they
 /// should. No cluster is needed, only `kubectl`.
+@Tag("kubectl")
 class KubernetesTest {
 
     private static final String CLUSTERS = "postgresql.cnpg.io/";

@@ -9,4 +9,4 @@ create table oldest_reader (
 );
 create unique index oldest_reader_is_one on oldest_reader ((true));
 
-insert into oldest_reader values ('50');
+insert into oldest_reader values ('52');
