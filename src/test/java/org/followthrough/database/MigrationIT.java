@@ -59,24 +59,6 @@ class MigrationIT {
         }
     }
 
-    @Test
-    void aSettingThatCannotBeUsed_isNamed() throws Exception {
-        try (var database = Outside.in(folder.resolve("database"))) {
-            for (var setting : new String[][] {
-                {"FOLLOWTHROUGH_TRACKER_LISTED", "many", "followthrough.tracker.listed"},
-                {"FOLLOWTHROUGH_TRACKER_REMEMBERED", "-1", "followthrough.tracker.remembered"},
-                {MIGRATES, "perhaps", "followthrough.database.migrate"},
-                {"QUARKUS_HTTP_PORT", "eighty", "quarkus.http.port"}
-            }) {
-                var environment = database.environment(setting[0], setting[1]);
-                try (var service = RunningService.command(folder, environment)) {
-                    assertThat(service.exitCode()).isEqualTo(Trouble.SETTING_UNUSABLE.exitCode());
-                    assertThat(service.errors()).last().asString().contains(setting[2]); // after what had begun before
-                }
-            }
-        }
-    }
-
     private static void assertRefused(RunningService service, Trouble trouble, String reason) {
         var exitCode = service.exitCode();
         assertAll(

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,23 @@ class StartIT {
             }
         }
     }
+
+    @Test
+    void aSettingThatCannotBeUsed_isNamed_andNothingElseIsSaid() throws Exception {
+        for (var setting : List.of(
+                new Setting("FOLLOWTHROUGH_TRACKER_LISTED", "many", "followthrough.tracker.listed"),
+                new Setting("FOLLOWTHROUGH_TRACKER_REMEMBERED", "-1", "followthrough.tracker.remembered"),
+                new Setting("FOLLOWTHROUGH_DATABASE_MIGRATE", "perhaps", "followthrough.database.migrate"),
+                new Setting("QUARKUS_HTTP_PORT", "eighty", "quarkus.http.port"))) {
+            var environment = Map.of(URL, "postgresql://127.0.0.1:1/nowhere", setting.variable(), setting.value());
+            try (var service = RunningService.command(folder, environment)) {
+                assertRefused(service, Trouble.SETTING_UNUSABLE, setting.name());
+                assertThat(service.output()).isEmpty();
+            }
+        }
+    }
+
+    private record Setting(String variable, String value, String name) {}
 
     private RunningService started() throws IOException {
         var service = RunningService.in(folder, Map.of(FOLDER, SHARED.toString()));
