@@ -44,8 +44,8 @@ class DrainIT {
                 while (get(client, address.resolve("q/health/ready")).statusCode() == 200) {
                     Thread.onSpinWait();
                 }
-                assertThat(get(client, address.resolve("api/v1/initiatives")).statusCode())
-                        .isEqualTo(200);
+                var first = get(client, address.resolve("api/v1/initiatives"));
+                assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
                 var answer = get(plain, address.resolve("api/v1/initiatives"));
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.headers().firstValue("Connection")).hasValue("close");
