@@ -18,6 +18,7 @@ record DatabaseChoice(Config config) {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String FOLDER = "followthrough.database.folder";
     private static final String SEED = "followthrough.seed";
 
     /// Makes the choice; gives the embedded server if it was started.
@@ -36,7 +37,7 @@ record DatabaseChoice(Config config) {
 
     /// Where the embedded database is.
     Path folder() {
-        return Path.of(config.getValue("followthrough.database.folder", String.class));
+        return Path.of(given(FOLDER).orElse(Settings.FOLDER));
     }
 
     /// Sees to it that both drivers know the outside database.

@@ -1,6 +1,7 @@
 package org.followthrough.database;
 
 import io.quarkus.runtime.QuarkusBindException;
+import io.smallrye.config.ConfigValidationException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,16 +16,32 @@ record Diagnosis(Throwable failure, String database) {
 
     private static final String UNKNOWN_TO_US =
             "not resolved locally"; // Flyway has a code for it, but keeps it to itself
+    private static final String UNKNOWN_TO_DATABASE = "not applied to database";
     private static final String NO_SUCH_DATABASE = "3D000";
     private static final String LOGIN_REFUSED = "28";
 
     Optional<CannotStart> cannotStart() {
-        return first(QuarkusBindException.class)
-                .map(this::portInUse)
+        return first(CannotStart.class)
+                .or(() -> first(ConfigValidationException.class).map(Diagnosis::settingUnusable))
+                .or(() -> first(QuarkusBindException.class).map(this::portInUse))
                 .or(() -> first(FlywaySqlUnableToConnectToDbException.class).map(_ -> notConnected()))
                 .or(() -> first(FlywayValidateException.class).map(this::otherHistory))
                 .or(() -> first(FlywayException.class).map(this::notMigrated))
                 .or(() -> first(SchemaManagementException.class).map(this::otherSchema));
+    }
+
+    static CannotStart settingUnusable(ConfigValidationException settings) {
+        return new CannotStart(
+                Trouble.SETTING_UNUSABLE, "A setting cannot be used: " + unusable(settings.getProblem(0)));
+    }
+
+    /// The configuration's own words, but for the numbers and the classes in them.
+    private static String unusable(ConfigValidationException.Problem problem) {
+        return problem.getMessage()
+                .replaceAll("SRCFG\\d+: |^java\\.[A-Za-z.]+: ", "")
+                .replaceAll(
+                        "(with the config value \"[^\"]*\") threw an Exception whilst being converted",
+                        "$1 is no good:");
     }
 
     private CannotStart portInUse(QuarkusBindException bind) {
@@ -51,12 +68,24 @@ record Diagnosis(Throwable failure, String database) {
 
     private CannotStart otherHistory(FlywayValidateException validation) {
         var message = Objects.toString(validation.getMessage(), "");
-        return message.contains(UNKNOWN_TO_US)
-                ? new CannotStart(
-                        Trouble.DATABASE_NEWER,
-                        "The database at %s was written by a newer Followthrough: run that one or a later one."
-                                .formatted(database))
-                : notMigrated(validation);
+        if (message.contains(UNKNOWN_TO_US)) {
+            return newer(database);
+        }
+        return message.contains(UNKNOWN_TO_DATABASE) ? older() : notMigrated(validation);
+    }
+
+    static CannotStart newer(String database) {
+        return new CannotStart(
+                Trouble.DATABASE_NEWER,
+                "The database at %s was written by a newer Followthrough: run that one or a later one."
+                        .formatted(database));
+    }
+
+    private CannotStart older() {
+        return new CannotStart(
+                Trouble.DATABASE_OLDER,
+                "The database at %s is older than this Followthrough needs: run the command \"migrate\" first, or have the service do it with FOLLOWTHROUGH_DATABASE_MIGRATE=true."
+                        .formatted(database));
     }
 
     private CannotStart notMigrated(FlywayException migration) {

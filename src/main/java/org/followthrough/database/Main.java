@@ -4,8 +4,14 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.followthrough.access.TokenCommand;
@@ -14,25 +20,47 @@ import org.followthrough.tracker.TallyCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the service: first the database, if none is given, then everything else. Or, when the first word is
-/// `dossier`, `token` or `tally`, does what the rest says and starts nothing.
+/// `dossier`, `token` or `tally`, does what the rest says and starts nothing; when it is `migrate`, ends once the
+/// database is as this build needs it.
 @QuarkusMain
 public final class Main {
+
+    /// It says what it is before it is told how much to say, and a start that fails would be all about it.
+    private static final Logger TALKATIVE = Logger.getLogger("org.hibernate");
 
     private Main() {}
 
     public static void main(String... arguments) {
-        var config = ConfigProvider.getConfig();
+        try {
+            begin(ConfigProvider.getConfig(), arguments);
+        } catch (CannotStart reason) {
+            giveUp(reason);
+        } catch (ConfigValidationException unusable) {
+            giveUp(Diagnosis.settingUnusable(unusable));
+        }
+    }
+
+    private static void begin(Config config, String... arguments) {
+        TALKATIVE.setLevel(Level.WARNING);
+        check(config);
         if (arguments.length > 0) {
             command(config, arguments[0], List.of(arguments).subList(1, arguments.length))
                     .ifPresent(System::exit);
         }
-        try {
-            new DatabaseChoice(config).make().ifPresent(Shutdown::lastStops);
-        } catch (CannotStart reason) {
-            giveUp(reason);
-            return;
-        }
-        Quarkus.run(Ready.class, (exitCode, failure) -> end(config, exitCode, failure), arguments);
+        var migrates = arguments.length > 0 && arguments[0].equals(Migration.NAME);
+        Migration.prepare(config, migrates);
+        new DatabaseChoice(config).make().ifPresent(Shutdown::lastStops);
+        Quarkus.run(
+                migrates ? Migration.class : Ready.class,
+                (exitCode, failure) -> end(config, exitCode, failure),
+                arguments);
+    }
+
+    /// Reads all settings before anything is started. (Whether a number is too small is known later, when there is
+    /// something to check it with.)
+    private static void check(Config config) throws ConfigValidationException {
+        ConfigMappings.registerConfigMappings(
+                config.unwrap(SmallRyeConfig.class), Set.of(ConfigMappings.ConfigClass.configClass(Settings.class)));
     }
 
     /// The exit code of a command, if it is one.

@@ -22,14 +22,23 @@ final class Shutdown extends Thread {
 
     @Override
     public void run() {
-        var application = Application.currentApplication();
-        if (application != null && application.isStarted()) {
-            application.stop();
-        }
+        stopApplication();
         try {
             server.close();
         } catch (IOException e) {
             System.err.println("The embedded PostgreSQL did not stop: " + e.getMessage());
+        }
+    }
+
+    /// Or waits until it has stopped, where another hook is about it: that takes as long as it goes on serving.
+    private static void stopApplication() {
+        var application = Application.currentApplication();
+        if (application != null) {
+            try {
+                application.stop();
+            } catch (IllegalStateException neverStarted) {
+                // then nothing uses the server
+            }
         }
     }
 }

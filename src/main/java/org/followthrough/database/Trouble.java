@@ -13,7 +13,9 @@ enum Trouble {
     DATABASE_REFUSES(15),
     MIGRATION_FAILED(16),
     DATABASE_NEWER(17),
-    PORT_IN_USE(18);
+    PORT_IN_USE(18),
+    DATABASE_OLDER(19),
+    SETTING_UNUSABLE(20);
 
     private final int exitCode;
 

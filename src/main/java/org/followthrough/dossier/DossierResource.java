@@ -38,7 +38,7 @@ class DossierResource {
             Imports imports,
             Exports exports,
             Authors authors,
-            @ConfigProperty(name = "followthrough.dossier.most-bytes", defaultValue = "16777216") long most) {
+            @ConfigProperty(name = "followthrough.dossier.most-bytes") long most) {
         this.imports = imports;
         this.exports = exports;
         this.authors = authors;

@@ -1,7 +1,6 @@
 package org.followthrough.record;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +19,10 @@ public class Listing {
 
     private static final String DATA_EXCEPTION = "22";
 
-    private final Pool pool;
+    private final Reads reads;
 
-    Listing(Pool pool) {
-        this.pool = pool;
+    Listing(Reads reads) {
+        this.reads = reads;
     }
 
     /// The part that is asked for.
@@ -35,8 +34,7 @@ public class Listing {
             throw notOurs(after);
         }
         var chosen = after == null ? selection : selection.after(after);
-        return pool.preparedQuery(chosen.statement(paging.limit() + 1)) // one more shows whether any follow
-                .execute(chosen.values())
+        return reads.ask(chosen.statement(paging.limit() + 1), chosen.values()) // one more shows whether any follow
                 .onFailure(failure -> after != null && isBadData(failure))
                 .transform(_ -> notOurs(after))
                 .map(rows -> {
@@ -73,7 +71,7 @@ public class Listing {
         return Link.to(paging.path() + "?" + (others.isEmpty() ? "" : others + "&") + "after=" + next);
     }
 
-    private static boolean isBadData(Throwable failure) {
+    static boolean isBadData(Throwable failure) {
         return failure instanceof PgException refused
                 && refused.getSqlState() != null
                 && refused.getSqlState().startsWith(DATA_EXCEPTION);

@@ -1,5 +1,6 @@
 package org.followthrough.record;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -9,9 +10,11 @@ import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Tells those who follow the change log when to look into it again: after a write of this process or of another, and
@@ -36,13 +39,16 @@ class Notices {
 
     private final Vertx vertx;
     private final Pool pool;
+    private final Duration notReadyFor;
     private final AtomicBoolean listens = new AtomicBoolean();
     private final AtomicReference<CompletableFuture<Signal>> next = new AtomicReference<>(new CompletableFuture<>());
     private volatile boolean over;
 
-    Notices(Vertx vertx, Pool pool) {
+    /// @param notReadyFor how long a service that was told to stop goes on serving
+    Notices(Vertx vertx, Pool pool, @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> notReadyFor) {
         this.vertx = vertx;
         this.pool = pool;
+        this.notReadyFor = notReadyFor.orElse(Duration.ZERO);
     }
 
     /// The next signal after this call, whenever it is waited for. Ask for it before looking into the log: what is
@@ -91,7 +97,17 @@ class Notices {
         }
     }
 
-    void end(@Observes ShutdownEvent stopping) {
+    /// Streams are ended when nobody is sent here any more: whoever follows then goes on with another replica. They are
+    /// waited for as all requests are, so they have to end by themselves.
+    void endSoon(@Observes ShutdownDelayInitiatedEvent told) {
+        vertx.setTimer(Math.max(1, notReadyFor.toMillis()), _ -> end());
+    }
+
+    void endNow(@Observes ShutdownEvent stopping) {
+        end();
+    }
+
+    private void end() {
         over = true;
         signal(Signal.OVER);
     }

@@ -30,10 +30,7 @@ class Memory {
     private final Histories histories;
     private final AsyncCache<Key, Remembered> kept;
 
-    Memory(
-            Pool pool,
-            Histories histories,
-            @ConfigProperty(name = "followthrough.tracker.remembered", defaultValue = "30000") long atMost) {
+    Memory(Pool pool, Histories histories, @ConfigProperty(name = "followthrough.tracker.remembered") long atMost) {
         this.pool = pool;
         this.histories = histories;
         this.kept = Caffeine.newBuilder()

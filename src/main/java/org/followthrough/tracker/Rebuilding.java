@@ -1,13 +1,13 @@
 package org.followthrough.tracker;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.followthrough.record.OneWriter;
@@ -39,8 +39,8 @@ class Rebuilding {
         this.pool = pool;
     }
 
-    /// Nobody waits for it: until then the facts are asked.
-    void begin(@Observes StartupEvent started) {
+    /// Once somebody can be served. Nobody waits for it: until then the facts are asked.
+    void begin(@ObservesAsync HttpServerStart started) {
         all().subscribe()
                 .with(_ -> {}, failure -> LOG.warn("The stored tallies could not be brought up to date", failure));
     }

@@ -39,9 +39,7 @@ public class StoredTallies {
     private final Frames frames;
     private final int atOnce;
 
-    StoredTallies(
-            Frames frames,
-            @ConfigProperty(name = "followthrough.tracker.anew-at-once", defaultValue = "2000") int atOnce) {
+    StoredTallies(Frames frames, @ConfigProperty(name = "followthrough.tracker.anew-at-once") int atOnce) {
         this.frames = frames;
         this.atOnce = atOnce;
     }

@@ -29,7 +29,7 @@ public class Trackers {
             Corrections corrections,
             StoredReading reading,
             Rebuilding rebuilding,
-            @ConfigProperty(name = "followthrough.tracker.listed", defaultValue = "500") int listed) {
+            @ConfigProperty(name = "followthrough.tracker.listed") int listed) {
         this.memory = memory;
         this.corrections = corrections;
         this.reading = reading;

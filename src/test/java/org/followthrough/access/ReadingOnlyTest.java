@@ -68,7 +68,7 @@ class ReadingOnlyTest {
     public static class Reachable implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.host", "0.0.0.0", "followthrough.test-tokens", "false");
+            return Map.of("quarkus.http.host", "0.0.0.0", "tests.tokens", "false");
         }
     }
 }

@@ -48,7 +48,7 @@ public class TestTokens {
 
     private final boolean areWanted;
 
-    TestTokens(@ConfigProperty(name = "followthrough.test-tokens", defaultValue = "true") boolean wanted) {
+    TestTokens(@ConfigProperty(name = "tests.tokens", defaultValue = "true") boolean wanted) {
         this.areWanted = wanted;
     }
 

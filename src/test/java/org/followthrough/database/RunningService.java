@@ -112,9 +112,14 @@ final class RunningService implements AutoCloseable {
         return List.copyOf(errors);
     }
 
+    /// As Ctrl-C or a supervisor does, without waiting for its end.
+    void askToStop() {
+        process.toHandle().destroy(); // the handle leaves the streams open, for the last words
+    }
+
     /// As Ctrl-C or a supervisor ends it.
     void stop() {
-        process.toHandle().destroy(); // the handle leaves the streams open, for the last words
+        askToStop();
         exitCode();
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -154,21 +155,21 @@ class StartIT {
     }
 
     @Test
-    void aDatabaseOfANewerRelease_isRefused() throws Exception {
-        try (var outside = EmbeddedServer.start(folder.resolve("newer"))) {
-            try (var service = RunningService.in(folder, given(outside, outside.password()))) {
-                service.address();
-            }
-            execute(folder.resolve("newer"), """
-                    insert into flyway_schema_history
-                        (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-                    values (100000, '100000', 'of tomorrow', 'SQL', 'V100000__of_tomorrow.sql', 1, 'somebody', 1, true)
-                    """);
-            try (var service = RunningService.in(folder, given(outside, outside.password()))) {
-                assertRefused(service, Trouble.DATABASE_NEWER, "newer Followthrough");
+    void aSettingThatCannotBeUsed_isNamed_andNothingElseIsSaid() throws Exception {
+        for (var setting : List.of(
+                new Setting("FOLLOWTHROUGH_TRACKER_LISTED", "many", "followthrough.tracker.listed"),
+                new Setting("FOLLOWTHROUGH_TRACKER_REMEMBERED", "-1", "followthrough.tracker.remembered"),
+                new Setting("FOLLOWTHROUGH_DATABASE_MIGRATE", "perhaps", "followthrough.database.migrate"),
+                new Setting("QUARKUS_HTTP_PORT", "eighty", "quarkus.http.port"))) {
+            var environment = Map.of(URL, "postgresql://127.0.0.1:1/nowhere", setting.variable(), setting.value());
+            try (var service = RunningService.command(folder, environment)) {
+                assertRefused(service, Trouble.SETTING_UNUSABLE, setting.name());
+                assertThat(service.output()).isEmpty();
             }
         }
     }
+
+    private record Setting(String variable, String value, String name) {}
 
     private RunningService started() throws IOException {
         var service = RunningService.in(folder, Map.of(FOLDER, SHARED.toString()));
