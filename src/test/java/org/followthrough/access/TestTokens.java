@@ -84,7 +84,7 @@ public class TestTokens {
 
     /// The same, of a request that has begun.
     public static RequestSpecification asNobody(RequestSpecification request) {
-        return request.noFiltersOfType(SendsToken.class);
+        return request.noFilters();
     }
 
     /// Before the service looks whether there are any.
