@@ -49,6 +49,7 @@ record BridgeTable(String caption, List<String> bases, List<Row> rows) {
                 none ? addresses.words().text(Text.DASH) : addresses.formats().readable(amount, unit),
                 none ? "none" : "known",
                 null,
-                addresses.line("bridge." + step.line().word(), unit, basis.basis()));
+                addresses.line("bridge." + step.line().word(), unit, basis.basis()),
+                none ? null : Exact.of(amount));
     }
 }

@@ -70,7 +70,7 @@ record CommitmentLine(
         return new InUnit(
                 addresses.formats().name(unit),
                 inForce == null
-                        ? new Shown(addresses.words().text(Text.NOTHING), "none", null, current)
+                        ? new Shown(addresses.words().text(Text.NOTHING), "none", null, current, null)
                         : Shown.of(inForce, unit, addresses.language(), current),
                 original == null || original.equals(inForce)
                         ? null

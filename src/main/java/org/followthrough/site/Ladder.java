@@ -43,7 +43,7 @@ record Ladder(
     ///
     /// @param original the same on the horizon first promised, or `null` when that is the one in force
     record Expected(
-            @Nullable String amount,
+            @Nullable Shown amount,
             String horizon,
             String href,
             @Nullable String original) {}
@@ -109,10 +109,14 @@ record Ladder(
             return null;
         }
         var expected = pace.expected();
+        var href = addresses.line("pace", unit, commitment);
         return new Expected(
-                expected == null ? null : addresses.formats().readable(expected, unit),
+                expected == null
+                        ? null
+                        : new Shown(
+                                addresses.formats().readable(expected, unit), "known", null, href, Exact.of(expected)),
                 addresses.formats().text(pace.horizon()),
-                addresses.line("pace", unit, commitment),
+                href,
                 moved(pace, unit, addresses.language()));
     }
 

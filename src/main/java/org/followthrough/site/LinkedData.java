@@ -148,7 +148,11 @@ final class LinkedData {
                 language.quotes().claimReviewed(answer.facts().initiative().name(), said));
         review.put("itemReviewed", claim(claim.on(), claim.support(), claim.party()));
         var rating = thing("Rating");
-        rating.put("alternateName", language.quotes().claimRating(Shape.value(line.itemised()), line.claimed()));
+        rating.put(
+                "alternateName",
+                language.quotes()
+                        .claimRating(
+                                Shape.value(line.itemised()), line.claimed().text()));
         review.put("reviewRating", rating);
         return review;
     }

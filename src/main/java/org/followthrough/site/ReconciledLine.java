@@ -1,5 +1,6 @@
 package org.followthrough.site;
 
+import java.math.BigDecimal;
 import org.followthrough.figure.Unit;
 import org.followthrough.tally.ClaimedStage;
 import org.followthrough.tally.Facts;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param unexplained what the items do not explain, or `null` when that cannot be said
 record ReconciledLine(
         Cited claim,
-        String claimed,
+        Shown claimed,
         Shown itemised,
         @Nullable Shown implied,
         @Nullable Shown withImplied,
-        @Nullable String unexplained) {
+        @Nullable Shown unexplained) {
 
     static ReconciledLine of(Reconciled reconciled, Facts known, Addresses addresses) {
         var claim = reconciled.claim().fact();
@@ -27,12 +28,16 @@ record ReconciledLine(
         return new ReconciledLine(
                 Cited.of(reconciled.claim(), known, addresses),
                 claimed == null
-                        ? addresses.formats().text(claim.figure())
-                        : addresses.formats().readable(claimed, unit),
+                        ? new Shown(addresses.formats().text(claim.figure()), "claimed", null, href, null)
+                        : number(claimed, unit, addresses, href),
                 itemised(reconciled, unit, addresses.language(), href),
                 implied == null ? null : Shown.of(implied, unit, addresses.language(), href),
                 implied == null ? null : Shown.of(reconciled.withImplied(), unit, addresses.language(), href),
-                unexplained == null ? null : addresses.formats().readable(unexplained, unit));
+                unexplained == null ? null : number(unexplained, unit, addresses, href));
+    }
+
+    private static Shown number(BigDecimal number, Unit unit, Addresses addresses, String href) {
+        return new Shown(addresses.formats().readable(number, unit), "known", null, href, Exact.of(number));
     }
 
     private static Shown itemised(Reconciled reconciled, Unit unit, Language language, String href) {
@@ -40,7 +45,8 @@ record ReconciledLine(
         var isCommitments = reconciled.claim().fact().stage() == ClaimedStage.ANNOUNCED;
         if (isCommitments && cell.deals() > 0) {
             var note = language.say().fromCommitments(language.formats().count(cell.deals()));
-            return new Shown(language.formats().text(cell.amount(), unit), "known", note, href);
+            return new Shown(
+                    language.formats().text(cell.amount(), unit), "known", note, href, Exact.of(cell.amount()));
         }
         return Shown.of(cell, unit, language, href);
     }

@@ -70,10 +70,23 @@ record StyleView(
                         .map(each -> Badge.draw("Stargate", word(each, language), word(each, language), each))
                         .toList(),
                 ladder,
-                List.of(view.events().getFirst().fact()),
+                List.of(sample(view.events().getFirst().fact(), language)),
                 charts(view, language, asking.addresses()),
                 HomeLine.of(new Index.Entry(answer, answer.question().asOf()), asking.choices())
                         .strip());
+    }
+
+    /// A fact that is not on record cannot be wrong there: its report leads nowhere else.
+    private static Cited sample(Cited fact, Language language) {
+        return new Cited(
+                fact.id(),
+                fact.on(),
+                fact.certain(),
+                fact.says(),
+                fact.note(),
+                fact.evidence(),
+                fact.sources(),
+                language.path("/style"));
     }
 
     private static String size(String selector) {

@@ -245,7 +245,7 @@ class PagesTest {
         return html(address)
                 .asString()
                 .replaceAll("(?s)<head>.*?</head>|<span class=\"label\"[^>]*>[^<]*</span>", "")
-                .replaceAll("</?(a|bdi|cite|strong|em)( [^>]*)?>", "")
+                .replaceAll("</?(a|bdi|cite|data|strong|em)( [^>]*)?>", "")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&")

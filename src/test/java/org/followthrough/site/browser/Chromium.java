@@ -3,6 +3,7 @@ package org.followthrough.site.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class Chromium implements AutoCloseable {
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
+            "--font-render-hinting=none",
+            "--disable-lcd-text",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
@@ -54,16 +57,31 @@ final class Chromium implements AutoCloseable {
 
     /// A page that is read as a reader reads it, with nothing that other readers left behind.
     Visit visit(Reader reader) {
-        var service = URI.create("%s:%d".formatted(RestAssured.baseURI, RestAssured.port));
-        var context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(service.toString())
-                        .setViewportSize(reader.width(), reader.height())
-                        .setColorScheme(reader.scheme())
-                        .setJavaScriptEnabled(reader.hasScript())
-                        .setLocale("en-GB")
-                        .setTimezoneId("UTC"));
-        return new Visit(context, context.newPage(), service);
+        return visit(options(reader));
+    }
+
+    /// A page that looks the same on every machine: in fonts of the tests, without anything that moves.
+    Visit sitting(Reader reader) {
+        return visit(options(reader).setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private Visit visit(Browser.NewContextOptions options) {
+        var context = browser().newContext(options);
+        return new Visit(context, context.newPage(), service());
+    }
+
+    private static Browser.NewContextOptions options(Reader reader) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(service().toString())
+                .setViewportSize(reader.width(), reader.height())
+                .setColorScheme(reader.scheme())
+                .setJavaScriptEnabled(reader.hasScript())
+                .setLocale("en-GB")
+                .setTimezoneId("UTC");
+    }
+
+    private static URI service() {
+        return URI.create("%s:%d".formatted(RestAssured.baseURI, RestAssured.port));
     }
 
     @Override
