@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,19 +35,19 @@ class RestoreIT {
                         database.environment("FOLLOWTHROUGH_SEED", "true", "FOLLOWTHROUGH_READY_TOKEN", "true"))) {
             service.address();
             backUp(database);
-            put(service, "USD 11.9bn", "USD 12.9bn");
-            before = get(service.address().resolve("api/v1/changes?order=oldest&limit=200"));
+            Visitor.put(service.address(), service.token(), "USD 11.9bn", "USD 12.9bn");
+            before = Visitor.get(service.address().resolve("api/v1/changes?order=oldest&limit=200"));
             then = now(database);
-            put(service, "USD 12.9bn", "USD 0.9bn");
-            assertThat(get(service.address().resolve("api/v1/changes?order=oldest&limit=200")))
+            Visitor.put(service.address(), service.token(), "USD 12.9bn", "USD 0.9bn");
+            assertThat(Visitor.get(service.address().resolve("api/v1/changes?order=oldest&limit=200")))
                     .isNotEqualTo(before);
         }
         restoreTo(then);
         try (var database = Outside.in(folder.resolve("second"));
                 var service = RunningService.in(folder, database.environment())) {
-            assertThat(get(service.address().resolve("api/v1/changes?order=oldest&limit=200")))
+            assertThat(Visitor.get(service.address().resolve("api/v1/changes?order=oldest&limit=200")))
                     .isEqualTo(before);
-            assertThat(get(service.address().resolve("api/v1/initiatives/stargate/dossier")))
+            assertThat(Visitor.get(service.address().resolve("api/v1/initiatives/stargate/dossier")))
                     .contains("USD 12.9bn")
                     .doesNotContain("USD 0.9bn");
         }
@@ -124,28 +119,6 @@ class RestoreIT {
                 var rows = statement.executeQuery("select clock_timestamp()::text")) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private static void put(RunningService service, String one, String other) throws Exception {
-        var dossier = service.address().resolve("api/v1/initiatives/stargate/dossier");
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(dossier + "?reason=drill"))
-                            .header("Authorization", "Bearer " + service.token())
-                            .header("Content-Type", "application/yaml")
-                            .PUT(BodyPublishers.ofString(get(dossier).replace(one, other)))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        }
-    }
-
-    private static String get(URI address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return answer.body();
         }
     }
 }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who is answered by a standby. It is a database of its own here, so one that is behind by all there is: what comes
-// from
+/// Who is answered by a standby. It is a database of its own here, so one that is behind by all there is: what comes of
 /// it can be told.
 class StandbyIT {
 
