@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.followthrough.database.TestDatabase;
 import org.followthrough.tracker.Stargate;
@@ -28,12 +27,6 @@ class PagesInABrowserTest {
 
     /// Of the first view, with everything that belongs to it, over the wire.
     private static final long MOST_BYTES = 100_000;
-
-    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static final String VIOLATIONS = """
-            async rules => (await axe.run({runOnly: rules})).violations.map(each =>
-                each.help + ": " + each.nodes.map(node => node.html + " " + node.failureSummary).join("; "))""";
 
     private static final Chromium CHROMIUM = new Chromium();
 
@@ -69,15 +62,13 @@ class PagesInABrowserTest {
     void everybodyCanReadIt(String path) {
         try (var visit = CHROMIUM.visit(Reader.AT_A_DESK)) {
             var page = visit.open(path);
-            page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-            page.evaluate(Stargate.resource("/axe.min.js"));
 
-            var byDay = page.evaluate(VIOLATIONS, Map.of("type", "tag", "values", LEVELS));
+            var byDay = Axe.violations(page);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            var byNight = page.evaluate(VIOLATIONS, Map.of("type", "rule", "values", List.of("color-contrast")));
+            var byNight = Axe.contrasts(page);
 
-            assertThat((List<?>) byDay).as(path).isEmpty();
-            assertThat((List<?>) byNight).as(path).isEmpty();
+            assertThat(byDay).as(path).isEmpty();
+            assertThat(byNight).as(path).isEmpty();
         }
     }
 
