@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A web page cannot send a token that it does not know, and one of another origin cannot send the header without being
 /// allowed to, which only reading is. A cookie is sent by the browser itself, though with the cookie of a session it
-// does
-/// not do so for others (SameSite). Other origins are refused all the same, and so is a page whose name was bent to
-/// 127.0.0.1 (DNS rebinding). The forms of the pages carry a token of their own beside.
+/// does not do so for others (SameSite). Other origins are refused all the same, and so is a page whose name was
+/// bent to 127.0.0.1 (DNS rebinding). The forms of the pages carry a token of their own beside.
 @ApplicationScoped
 class WriteGuard {
 

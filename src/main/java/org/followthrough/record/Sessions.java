@@ -13,9 +13,8 @@ public interface Sessions {
     /// Opens one.
     ///
     /// @param isSecure whether the cookie may go over https only
-    /// @return the cookie of it; fails with [org.followthrough.problem.Refusal.Unauthenticated] when the token is
-    // no
-    ///     good
+    /// @return the cookie of it; fails with [org.followthrough.problem.Refusal.Unauthenticated] when the token
+    ///     is no good
     Uni<NewCookie> open(String token, boolean isSecure);
 
     /// Ends that of the request, if it has one.

@@ -19,9 +19,8 @@ class Answers {
 
     /// All numbers and all deals.
     ///
-    /// @return fails with a [org.followthrough.problem.Refusal] when the initiative is not known, or there is no
-    // rate
-    ///     for the currency that was chosen
+    /// @return fails with a [org.followthrough.problem.Refusal] when the initiative is not known, or there is
+    ///     no rate for the currency that was chosen
     Uni<Answer> of(String key, Choices choices) {
         return checked(trackers.answer(key, choices.question(Whereabouts.today()), choices.knownAt()));
     }

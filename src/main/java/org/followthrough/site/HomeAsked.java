@@ -61,8 +61,8 @@ public class HomeAsked {
     /// @param search in names, or nothing
     /// @param country its code, or nothing
     /// @param verdict on the widest basis, in the first unit in which anything was announced; or `null`
-    /// @param party the key or the name of somebody who bears on it, also through a party that is theirs; or
-    // nothing
+    /// @param party the key or the name of somebody who bears on it, also through a party that is theirs;
+    ///     or nothing
     record Wanted(
             String search,
             String country,

@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// The languages of the pages: one for each set of files in `messages`. English stands at the plain addresses, every
-// other
-/// language below its tag, as in `/fr/method`.
+/// The languages of the pages: one for each set of files in `messages`. English stands at the plain addresses,
+/// every other language below its tag, as in `/fr/method`.
 @Singleton
 class Languages {
 

@@ -4,9 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.followthrough.tally.Basis;
 
-/// What the pages say, but for what is on record: `sentences_<language>`. A message that takes a number or a date
-// decides
-/// itself how its words agree with it.
+/// What the pages say, but for what is on record: `sentences_<language>`. A message that takes a number or a
+/// date decides itself how its words agree with it.
 ///
 /// A message with markup takes no text of the record. It is the only kind that templates may put in raw.
 @MessageBundle(value = "sentences", locale = "en")

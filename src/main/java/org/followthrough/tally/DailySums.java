@@ -25,9 +25,8 @@ public final class DailySums {
 
     /// The sums of the deals among some facts without those of others: what a change to the record adds.
     ///
-    /// What takes effect on a day changes no total of an earlier one, so only the days are worked out from the
-    // first
-    /// on which the facts differ.
+    /// What takes effect on a day changes no total of an earlier one, so only the days are worked out from
+    /// the first on which the facts differ.
     public static DailySums difference(Facts before, Facts after) {
         var since = after.differsSince(before);
         return since == null ? new DailySums() : of(after, since).subtract(of(before, since));

@@ -47,8 +47,8 @@ public class Painter {
     /// @param tag differs whenever the drawing does
     /// @param svg makes the drawing where it is not kept
     /// @param scale how many pixels a unit of the drawing takes
-    /// @return fails with [Refusal.Busy] when too many wait, and with 501 where the machine has no font to write
-    // with
+    /// @return fails with [Refusal.Busy] when too many wait, and with 501 where the machine has no font to
+    ///     write with
     public Uni<byte[]> paint(String tag, Supplier<String> svg, double scale) {
         var known = kept.getIfPresent(tag);
         if (known != null) {

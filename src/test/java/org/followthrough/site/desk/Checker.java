@@ -16,9 +16,8 @@ final class Checker {
 
     private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc"; // it brings the schema along
 
-    /// On a phone rows are laid out as lists, and some browsers then forget that they are rows: so their roles are
-    // said,
-    /// which the standard of HTML holds to be needless, and the checker to be wrong.
+    /// On a phone rows are laid out as lists, and some browsers then forget that they are rows: so their roles
+    /// are said, which the standard of HTML holds to be needless, and the checker to be wrong.
     private static final String ROLES = "The “role” attribute must not be used on a “t";
 
     private final SimpleDocumentValidator checker;
