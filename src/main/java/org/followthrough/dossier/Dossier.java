@@ -1,10 +1,13 @@
 package org.followthrough.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
+import org.followthrough.tally.Entry;
 import org.followthrough.tally.Fact;
+import org.followthrough.tally.Facts;
 import org.followthrough.tally.InitiativeTerms;
 import org.followthrough.tally.PartyTerms;
 import org.followthrough.tally.SourceTerms;
@@ -36,5 +39,12 @@ public record Dossier(
         commitments = List.copyOf(commitments);
         deals = List.copyOf(deals);
         facts = List.copyOf(facts);
+    }
+
+    /// What is known where this file is all there is. Each fact has its place in the file for an id.
+    public Facts known() {
+        var entries = new ArrayList<Entry<?>>();
+        facts.forEach(line -> entries.add(new Entry<>(new UUID(0, entries.size()), line.fact())));
+        return new Facts(initiative, sources, parties, commitments, deals, entries);
     }
 }

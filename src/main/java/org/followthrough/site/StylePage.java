@@ -9,15 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.followthrough.dossier.DossierReader;
 import org.followthrough.dossier.Format;
 import org.followthrough.dossier.Seed;
 import org.followthrough.site.desk.Samples;
-import org.followthrough.tally.Entry;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.Question;
 import org.followthrough.tally.Tally;
@@ -52,18 +49,15 @@ class StylePage {
     }
 
     private static Answer answer() {
-        var dossier =
-                DossierReader.read(Seed.bytes(), Format.YAML, Integer.MAX_VALUE).dossier();
-        var entries = new ArrayList<Entry<?>>();
-        dossier.facts().forEach(line -> entries.add(new Entry<>(new UUID(0, entries.size()), line.fact())));
-        var facts = new Facts(
-                dossier.initiative(),
-                dossier.sources(),
-                dossier.parties(),
-                dossier.commitments(),
-                dossier.deals(),
-                entries);
         var question = Question.asOf(DAY);
-        return new Answer(facts, question, Instant.EPOCH, 1, Tally.of(facts, question));
+        return new Answer(Sample.FACTS, question, Instant.EPOCH, 1, Tally.of(Sample.FACTS, question));
+    }
+
+    /// Read once, when the page is first asked for.
+    private static final class Sample {
+
+        private static final Facts FACTS = DossierReader.read(Seed.bytes(), Format.YAML, Integer.MAX_VALUE)
+                .dossier()
+                .known();
     }
 }

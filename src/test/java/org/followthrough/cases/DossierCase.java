@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.dossier.DossierReader;
 import org.followthrough.dossier.Format;
@@ -16,7 +14,6 @@ import org.followthrough.tally.Amount;
 import org.followthrough.tally.BasisTally;
 import org.followthrough.tally.BridgeStep;
 import org.followthrough.tally.Cell;
-import org.followthrough.tally.Entry;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.Question;
 import org.followthrough.tally.Tally;
@@ -36,17 +33,9 @@ final class DossierCase {
     }
 
     static DossierCase of(String name) {
-        var dossier = DossierReader.read(bytes("/dossiers/" + name), Format.YAML, MOST_BYTES)
-                .dossier();
-        var entries = new ArrayList<Entry<?>>();
-        dossier.facts().forEach(line -> entries.add(new Entry<>(new UUID(0, entries.size()), line.fact())));
-        return new DossierCase(new Facts(
-                dossier.initiative(),
-                dossier.sources(),
-                dossier.parties(),
-                dossier.commitments(),
-                dossier.deals(),
-                List.copyOf(entries)));
+        return new DossierCase(DossierReader.read(bytes("/dossiers/" + name), Format.YAML, MOST_BYTES)
+                .dossier()
+                .known());
     }
 
     Tally asOf(String day) {

@@ -1,19 +1,12 @@
 package org.followthrough.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.dossier.DossierReader;
 import org.followthrough.dossier.Format;
-import org.followthrough.tally.Entry;
-import org.followthrough.tally.Facts;
+import org.followthrough.dossier.Seed;
 import org.followthrough.tally.Question;
 import org.followthrough.tally.Tally;
 import org.followthrough.tracker.Answer;
@@ -32,25 +25,13 @@ final class Told {
 
     /// The first dossier as it is written.
     static String stargate() {
-        try (InputStream file = Told.class.getResourceAsStream("/dossiers/stargate.yaml")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new String(Seed.bytes(), StandardCharsets.UTF_8);
     }
 
     static Answer answer(String yaml, String day) {
-        var dossier = DossierReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML, LIMIT)
-                .dossier();
-        var entries = new ArrayList<Entry<?>>();
-        dossier.facts().forEach(line -> entries.add(new Entry<>(new UUID(0, entries.size()), line.fact())));
-        var facts = new Facts(
-                dossier.initiative(),
-                dossier.sources(),
-                dossier.parties(),
-                dossier.commitments(),
-                dossier.deals(),
-                entries);
+        var facts = DossierReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML, LIMIT)
+                .dossier()
+                .known();
         var question = Question.asOf(LocalDate.parse(day));
         return new Answer(facts, question, Instant.EPOCH, 1, Tally.of(facts, question));
     }

@@ -8,15 +8,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.followthrough.database.TestDatabase;
-import org.followthrough.dossier.Dossier;
 import org.followthrough.dossier.DossierWriter;
 import org.followthrough.dossier.Dossiers;
 import org.followthrough.dossier.Format;
 import org.followthrough.dossier.Plants;
-import org.followthrough.tally.Entry;
-import org.followthrough.tally.Facts;
 import org.followthrough.tally.Question;
 import org.followthrough.tally.Tally;
 import org.followthrough.tally.UnitTally;
@@ -48,20 +44,8 @@ class GeneratedDossiersTest {
         for (var day : DAYS) {
             var question = Question.asOf(day);
             var answer = trackers.answer(key, question, null).await().indefinitely();
-            assertThat(numbers(answer.tally())).isEqualTo(numbers(Tally.of(facts(dossier), question)));
+            assertThat(numbers(answer.tally())).isEqualTo(numbers(Tally.of(dossier.known(), question)));
         }
-    }
-
-    private static Facts facts(Dossier dossier) {
-        var entries = new ArrayList<Entry<?>>();
-        dossier.facts().forEach(line -> entries.add(new Entry<>(new UUID(0, entries.size()), line.fact())));
-        return new Facts(
-                dossier.initiative(),
-                dossier.sources(),
-                dossier.parties(),
-                dossier.commitments(),
-                dossier.deals(),
-                List.copyOf(entries));
     }
 
     /// All but the ids of facts, which each record gives anew.
