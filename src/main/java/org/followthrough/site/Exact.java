@@ -1,6 +1,7 @@
 package org.followthrough.site;
 
 import java.math.BigDecimal;
+import org.followthrough.figure.Amounts;
 import org.followthrough.tally.Amount;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ record Exact(String best, @Nullable String low, @Nullable String high) {
     }
 
     private static String text(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Amounts.plain(number).toPlainString();
     }
 }

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.followthrough.site.chart.Drawing.Anchor;
 import org.jspecify.annotations.Nullable;
 
-/// Where places are: the part of the earth that they are in, each as a mark of how far what is there has come. Marks
-// that
-/// would hide each other are one.
+/// Where places are: the part of the earth that they are in, each as a mark of how far what is there has come.
+/// Marks that would hide each other are one.
 public final class MapChart {
 
     private static final double RADIUS = 7;
@@ -98,8 +97,7 @@ public final class MapChart {
         var width = Fit.width(text, 11);
         var left = anchor == Anchor.START ? x : x - width / 2;
         var box = new Box(left, y - 10, left + width, y + 2);
-        if (isFree(box)) {
-            taken.add(box);
+        if (take(box)) {
             drawing.text(Ink.TICK, x, y, anchor, text);
         }
     }
@@ -163,21 +161,21 @@ public final class MapChart {
         var right = mark.x() + RADIUS + 4;
         var left = mark.x() - RADIUS - 4;
         var middle = mark.y() + 4;
-        if (isFree(new Box(right, middle - LINE, right + width, middle + 3))) {
-            taken.add(new Box(right, middle - LINE, right + width, middle + 3));
+        if (take(new Box(right, middle - LINE, right + width, middle + 3))) {
             drawing.text(Ink.TEXT, right, middle, Anchor.START, text);
-        } else if (isFree(new Box(left - width, middle - LINE, left, middle + 3))) {
-            taken.add(new Box(left - width, middle - LINE, left, middle + 3));
+        } else if (take(new Box(left - width, middle - LINE, left, middle + 3))) {
             drawing.text(Ink.TEXT, left, middle, Anchor.END, text);
         }
     }
 
-    private boolean isFree(Box box) {
+    /// Takes a place, if it is free.
+    private boolean take(Box box) {
         return box.left() >= 0
                 && box.right() <= window.width()
                 && box.top() >= 0
                 && box.bottom() <= window.height()
-                && taken.stream().noneMatch(box::touches);
+                && taken.stream().noneMatch(box::touches)
+                && taken.add(box);
     }
 
     private record Box(double left, double top, double right, double bottom) {
