@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,11 @@ class DumpIT {
 
     private static List<String> everything(RunningService service) throws IOException, InterruptedException {
         var address = service.address();
-        return List.of(
-                Visitor.get(address.resolve(ALL.get(0))),
-                Visitor.get(address.resolve(ALL.get(1))),
-                Visitor.get(address.resolve(ALL.get(2))));
+        var everything = new ArrayList<String>();
+        for (var each : ALL) {
+            everything.add(Visitor.get(address.resolve(each)));
+        }
+        return everything;
     }
 
     private static Map<String, String> withSomethingInIt(Installed database) {

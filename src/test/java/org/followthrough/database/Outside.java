@@ -2,6 +2,7 @@ package org.followthrough.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -34,12 +35,16 @@ final class Outside implements AutoCloseable {
     }
 
     void execute(String... statements) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.jdbcUrl(), EmbeddedServer.USER, server.password());
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }
         }
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(), EmbeddedServer.USER, server.password());
     }
 
     EmbeddedServer server() {

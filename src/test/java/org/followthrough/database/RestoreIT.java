@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,10 +65,7 @@ class RestoreIT {
     /// A copy of the files, taken while the service runs.
     private void backUp(Outside database) throws IOException, SQLException {
         var copy = Files.createDirectory(folder.resolve("second")).resolve("data");
-        try (var connection = DriverManager.getConnection(
-                        database.server().jdbcUrl(),
-                        EmbeddedServer.USER,
-                        database.server().password());
+        try (var connection = database.connection();
                 var statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('drill', true)");
             copy(folder.resolve("first/data"), copy);
@@ -92,7 +89,7 @@ class RestoreIT {
             return; // it is not running, and its log comes from the archive
         }
         try {
-            Files.copy(file, to.resolve(name.toString()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(file, to.resolve(name.toString()), StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,10 +108,7 @@ class RestoreIT {
     }
 
     private static String now(Outside database) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        database.server().jdbcUrl(),
-                        EmbeddedServer.USER,
-                        database.server().password());
+        try (var connection = database.connection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select clock_timestamp()::text")) {
             rows.next();

@@ -2,10 +2,6 @@ package org.followthrough.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,28 +34,16 @@ class StandbyIT {
                     standby.server().password());
             try (var service = RunningService.in(folder, environment)) {
                 var list = service.address().resolve("api/v1/initiatives");
-                assertThat(get(list)).doesNotContain("stargate");
-                assertThat(get(list, "Authorization", "Bearer " + service.token()))
-                        .contains("stargate");
-                assertThat(get(service.address().resolve("api/v1/initiatives/stargate/tracker")))
+                assertThat(Visitor.get(list)).doesNotContain("stargate");
+                assertThat(Visitor.get(list, service.token())).contains("stargate");
+                assertThat(Visitor.get(service.address().resolve("api/v1/initiatives/stargate/tracker")))
                         .as("what is remembered never comes from a standby")
                         .contains("stargate");
                 standby.close();
-                assertThat(get(list)).contains("stargate");
-                assertThat(get(service.address().resolve("q/health/ready"))).contains("UP");
+                assertThat(Visitor.get(list)).contains("stargate");
+                assertThat(Visitor.get(service.address().resolve("q/health/ready")))
+                        .contains("UP");
             }
-        }
-    }
-
-    private static String get(URI address, String... headers) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(address);
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return answer.body();
         }
     }
 }

@@ -30,8 +30,17 @@ final class Visitor {
     }
 
     static String get(URI address) throws IOException, InterruptedException {
+        return get(HttpRequest.newBuilder(address));
+    }
+
+    /// What somebody who may write reads.
+    static String get(URI address, String token) throws IOException, InterruptedException {
+        return get(HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token));
+    }
+
+    private static String get(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            var answer = client.send(request.build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             return answer.body();
         }
