@@ -56,8 +56,7 @@ public final class Main {
                 arguments);
     }
 
-    /// Reads all settings before anything is started. (Whether a number is too small is known later, when there is
-    /// something to check it with.)
+    /// Reads all settings before anything is started.
     private static void check(Config config) throws ConfigValidationException {
         ConfigMappings.registerConfigMappings(
                 config.unwrap(SmallRyeConfig.class), Set.of(ConfigMappings.ConfigClass.configClass(Settings.class)));

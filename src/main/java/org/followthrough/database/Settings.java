@@ -1,14 +1,15 @@
 package org.followthrough.database;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.util.Optional;
 
 /// What can be set of Followthrough itself. What each says here is what operators read: the table in the README of
 /// `deploy` is made of it. A value that cannot be used keeps the service from starting.
 @ConfigMapping(prefix = "followthrough")
+@Unremovable // the defaults here are those of every room, each of which asks for its settings one by one
 public interface Settings {
 
     /// Where the data of the embedded database are, unless said: asked for before anything is started.
@@ -58,17 +59,17 @@ public interface Settings {
 
         /// How many facts and versions are kept in memory for trackers; about 2 KB each.
         @WithDefault("30000")
-        @Min(0)
-        long remembered();
+        @WithConverter(NoneOrMore.class)
+        int remembered();
 
         /// Up to how many deals a tracker lists each; beyond it, it answers from stored sums.
         @WithDefault("500")
-        @Min(0)
+        @WithConverter(NoneOrMore.class)
         int listed();
 
         /// Up to how many deals stored sums are worked out anew within a write; beyond it in the background.
         @WithDefault("2000")
-        @Min(0)
+        @WithConverter(NoneOrMore.class)
         int anewAtOnce();
     }
 
@@ -77,8 +78,8 @@ public interface Settings {
 
         /// How large a dossier may be, in bytes.
         @WithDefault("16777216")
-        @Min(1)
-        long mostBytes();
+        @WithConverter(NoneOrMore.class)
+        int mostBytes();
     }
 
     /// Reports of errors.
@@ -86,12 +87,12 @@ public interface Settings {
 
         /// How many reports of errors are taken in an hour from one address.
         @WithDefault("20")
-        @Min(0)
+        @WithConverter(NoneOrMore.class)
         int perAddress();
 
         /// How many reports of errors are taken in an hour from all.
         @WithDefault("200")
-        @Min(0)
+        @WithConverter(NoneOrMore.class)
         int perHour();
     }
 }

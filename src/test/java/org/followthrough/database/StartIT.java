@@ -159,6 +159,7 @@ class StartIT {
         for (var setting : List.of(
                 new Setting("FOLLOWTHROUGH_TRACKER_LISTED", "many", "followthrough.tracker.listed"),
                 new Setting("FOLLOWTHROUGH_TRACKER_REMEMBERED", "-1", "followthrough.tracker.remembered"),
+                new Setting("FOLLOWTHROUGH_REPORTS_PER_HOUR", "2147483648", "followthrough.reports.per-hour"),
                 new Setting("FOLLOWTHROUGH_DATABASE_MIGRATE", "perhaps", "followthrough.database.migrate"),
                 new Setting("QUARKUS_HTTP_PORT", "eighty", "quarkus.http.port"))) {
             var environment = Map.of(URL, "postgresql://127.0.0.1:1/nowhere", setting.variable(), setting.value());
