@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.record.Author;
+import org.followthrough.record.Estimates;
 import org.followthrough.record.OneWriter;
 import org.followthrough.record.Rehearsal;
 import org.followthrough.record.VersionTag;
@@ -40,7 +41,9 @@ public class Imports {
     public Uni<Imported> put(ReadDossier read, Order order, Author author) {
         return order.dryRun()
                 ? Rehearsal.of(pool, connection -> write(connection, read, order, author))
-                : pool.withTransaction(connection -> write(connection, read, order, author));
+                : pool.withTransaction(connection -> write(connection, read, order, author)
+                        .call(imported ->
+                                Estimates.renew(connection, imported.changes().size())));
     }
 
     /// Says what putting a dossier on record would change, the numbers included, and stores nothing.
