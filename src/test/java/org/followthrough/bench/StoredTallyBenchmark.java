@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import org.followthrough.record.Bearer;
 import org.followthrough.tracker.TimedMilestone;
 
 /// Measures what 100,000 deals cost against 100, in one run: the tracker of today and of a day in the past, and one
@@ -160,7 +161,8 @@ public final class StoredTallyBenchmark {
     }
 
     private void put(String key, int deals) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(at(key, "dossier?reason=benchmark"))
+        var request = Bearer.of(null)
+                .on(HttpRequest.newBuilder(at(key, "dossier?reason=benchmark")))
                 .header("Content-Type", "application/yaml")
                 .PUT(BodyPublishers.ofString(GeneratedDossier.of(key, deals)))
                 .build();
