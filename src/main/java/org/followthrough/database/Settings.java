@@ -76,10 +76,8 @@ public interface Settings {
     /// Dossiers.
     interface Dossier {
 
-        /// How large a dossier may be, in bytes.
-        @WithDefault("16777216")
-        @WithConverter(NoneOrMore.class)
-        int mostBytes();
+        /// How large a dossier may be, in bytes; if not said, a 48th of the heap, and 16 MB at most.
+        Optional<@WithConverter(NoneOrMore.class) Integer> mostBytes();
     }
 
     /// Reports of errors.

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,17 +31,13 @@ class DossierResource {
     private final Imports imports;
     private final Exports exports;
     private final Authors authors;
-    private final long most;
+    private final Intake intake;
 
-    DossierResource(
-            Imports imports,
-            Exports exports,
-            Authors authors,
-            @ConfigProperty(name = "followthrough.dossier.most-bytes") long most) {
+    DossierResource(Imports imports, Exports exports, Authors authors, Intake intake) {
         this.imports = imports;
         this.exports = exports;
         this.authors = authors;
-        this.most = most;
+        this.intake = intake;
     }
 
     /// The dossier as it stands.
@@ -90,15 +85,16 @@ class DossierResource {
         var author = authors.current();
         author.requireWriting(key);
         var order = DossierParameters.order(reason, dryRun, ifMatch);
-        return Uni.createFrom()
-                .item(() -> read(key, body, DossierParameters.bodyFormat(type)))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(read -> imports.put(read, order, author))
+        var format = DossierParameters.bodyFormat(type);
+        return intake.inTurn(Uni.createFrom()
+                        .item(() -> read(key, body, format))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                        .chain(read -> imports.put(read, order, author)))
                 .map(DossierResource::answer);
     }
 
     private ReadDossier read(String key, byte[] body, Format format) {
-        var read = DossierReader.read(body, format, most);
+        var read = intake.read(body, format);
         var initiative = read.dossier().initiative();
         if (!initiative.key().equals(key)) {
             var spot = read.places().of(initiative).at("key");

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.followthrough.dossier.Imports;
+import org.followthrough.dossier.Intake;
 import org.followthrough.dossier.Order;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Problem;
@@ -44,13 +45,16 @@ class DossierPage {
     record dossier(DossierView view, Page page) implements TemplateInstance {}
 
     private final Imports imports;
+    private final Intake intake;
     private final Authors authors;
     private final FormTokens tokens;
     private final DeskWords words;
     private final DossierTexts texts;
 
-    DossierPage(Imports imports, Authors authors, FormTokens tokens, DeskWords words, DossierTexts texts) {
+    DossierPage(
+            Imports imports, Intake intake, Authors authors, FormTokens tokens, DeskWords words, DossierTexts texts) {
         this.imports = imports;
+        this.intake = intake;
         this.authors = authors;
         this.tokens = tokens;
         this.words = words;
@@ -114,6 +118,13 @@ class DossierPage {
     /// Pages are made on the worker pool, for a dossier and what is wrong with it may be long.
     private Uni<RestResponse<String>> attempt(Page page, Author author, Entered entered) {
         var text = entered.raw("text");
+        return intake.inTurn(carryOut(page, author, entered, text))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> refused(page, entered, text, (Refusal) refusal));
+    }
+
+    private Uni<RestResponse<String>> carryOut(Page page, Author author, Entered entered, String text) {
         return Uni.createFrom()
                 .item(() -> texts.read(text, author))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -125,10 +136,7 @@ class DossierPage {
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .map(seen -> answer(page, 200, DossierView.seen(page, words, text, entered, seen))))
                 .onFailure(Refusal.Stale.class)
-                .recoverWithUni(_ -> again(page, author, entered, text))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .onFailure(Refusal.class)
-                .recoverWithItem(refusal -> refused(page, entered, text, (Refusal) refusal));
+                .recoverWithUni(_ -> again(page, author, entered, text));
     }
 
     /// Somebody has changed the record since: what the dossier would change is shown anew.

@@ -3,9 +3,8 @@ package org.followthrough.site.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.followthrough.dossier.DossierReader;
 import org.followthrough.dossier.Format;
+import org.followthrough.dossier.Intake;
 import org.followthrough.dossier.Order;
 import org.followthrough.dossier.ReadDossier;
 import org.followthrough.problem.Fault;
@@ -16,10 +15,10 @@ import org.followthrough.record.Author;
 @ApplicationScoped
 class DossierTexts {
 
-    private final long most;
+    private final Intake intake;
 
-    DossierTexts(@ConfigProperty(name = "followthrough.dossier.most-bytes", defaultValue = "16777216") long most) {
-        this.most = most;
+    DossierTexts(Intake intake) {
+        this.intake = intake;
     }
 
     /// Reads one, YAML or JSON, which is YAML too.
@@ -31,7 +30,7 @@ class DossierTexts {
             throw new Refusal.Malformed(fault.message(), List.of(fault));
         }
         var format = text.stripLeading().startsWith("{") ? Format.JSON : Format.YAML;
-        var read = DossierReader.read(text.getBytes(StandardCharsets.UTF_8), format, most);
+        var read = intake.read(text.getBytes(StandardCharsets.UTF_8), format);
         author.requireWriting(read.dossier().initiative().key());
         return read;
     }
