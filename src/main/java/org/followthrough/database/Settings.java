@@ -76,7 +76,7 @@ public interface Settings {
     /// Dossiers.
     interface Dossier {
 
-        /// How large a dossier may be, in bytes; if not said, a 48th of the heap, and 16 MB at most.
+        /// How large a dossier may be, in bytes; if not said, a 64th of the heap, and 16 MB at most.
         Optional<@WithConverter(NoneOrMore.class) Integer> mostBytes();
     }
 
