@@ -57,10 +57,9 @@ public interface Settings {
     /// Trackers.
     interface Tracker {
 
-        /// How many facts and versions are kept in memory for trackers; about 2 KB each.
-        @WithDefault("30000")
-        @WithConverter(NoneOrMore.class)
-        int remembered();
+        /// How many facts and versions are kept in memory for trackers, about 2 KB each; if not said, what a quarter of
+        /// the heap holds.
+        Optional<@WithConverter(NoneOrMore.class) Integer> remembered();
 
         /// Up to how many deals a tracker lists each; beyond it, it answers from stored sums.
         @WithDefault("500")

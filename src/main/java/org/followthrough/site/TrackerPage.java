@@ -23,10 +23,12 @@ class TrackerPage {
 
     private final Answers answers;
     private final Lately lately;
+    private final MadePages pages;
 
-    TrackerPage(Answers answers, Lately lately) {
+    TrackerPage(Answers answers, Lately lately, MadePages pages) {
         this.answers = answers;
         this.lately = lately;
+        this.pages = pages;
     }
 
     @GET
@@ -42,6 +44,10 @@ class TrackerPage {
         var choices = asked.read(page, reader);
         var wanted = deals.read(reader);
         reader.check();
+        return pages.of(key, page, choices, () -> make(key, page, choices, wanted));
+    }
+
+    private Uni<String> make(String key, Page page, Choices choices, DealsAsked.Wanted wanted) {
         return Html.of(
                 page,
                 answers.of(key, choices)

@@ -26,6 +26,9 @@ final class Ledger {
     private final Map<LocalDate, Map<String, Optional<Dated<Attribution>>>> counting = new HashMap<>();
     private final List<Dated<Overlap>> overlaps;
 
+    /// The places of overlaps in their list, by the deals at the top that they are about.
+    private final Map<String, Set<Integer>> overlapsOf = new HashMap<>();
+
     Ledger(Chosen chosen) {
         this.chosen = chosen;
         var replacedBy = new HashMap<String, List<Account>>();
@@ -67,6 +70,11 @@ final class Ledger {
         overlaps = chosen.published(Overlap.class).stream()
                 .filter(overlap -> !overlap.fact().deals().isEmpty())
                 .toList();
+        for (var place = 0; place < overlaps.size(); place++) {
+            for (var deal : overlaps.get(place).fact().deals()) {
+                overlapsOf.computeIfAbsent(root(deal), _ -> new TreeSet<>()).add(place);
+            }
+        }
     }
 
     Chosen chosen() {
@@ -96,7 +104,8 @@ final class Ledger {
     /// What counts a deal on a day: its own attribution or else that of the whole it is part of.
     @Nullable
     Dated<Attribution> attribution(String deal, LocalDate day) {
-        for (var account : upwards(deal)) {
+        var own = accounts.get(deal);
+        for (var account : own != null && own.terms().partOf() == null ? List.of(own) : upwards(deal)) {
             for (var each : attributions.getOrDefault(account.key(), List.of())) {
                 var to = each.fact().period().to();
                 if (!each.day().isAfter(day) && (to == null || !day.isAfter(to.lastDay()))) {
@@ -178,6 +187,19 @@ final class Ledger {
     /// The overlaps in a unit in force on a day.
     List<Dated<Overlap>> overlaps(Unit unit) {
         return overlaps.stream().filter(each -> each.fact().isIn(unit)).toList();
+    }
+
+    /// Those of them that groups stand in. They are looked up: there may be thousands, of which a cluster has few.
+    ///
+    /// @param groups deals at the top, as of [#groups]
+    List<Dated<Overlap>> overlaps(Unit unit, Collection<Member> groups) {
+        var places = new TreeSet<Integer>();
+        groups.forEach(
+                group -> places.addAll(overlapsOf.getOrDefault(group.account().key(), Set.of())));
+        return places.stream()
+                .map(overlaps::get)
+                .filter(each -> each.fact().isIn(unit))
+                .toList();
     }
 
     /// The deals in clusters that do not touch each other in a unit: wholes with their parts, and what overlaps.

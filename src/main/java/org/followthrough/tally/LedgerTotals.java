@@ -17,6 +17,8 @@ final class LedgerTotals implements Totals {
     private final Implying implying;
     private final LocalDate day;
 
+    private final Map<Basis, OnBasis> ofInitiative = new EnumMap<>(Basis.class);
+
     LedgerTotals(Ledger ledger, Sums sums, Implying implying, LocalDate day) {
         this.ledger = ledger;
         this.sums = sums;
@@ -26,7 +28,7 @@ final class LedgerTotals implements Totals {
 
     @Override
     public OnBasis ofInitiative(Basis basis) {
-        return of(Scope.of(basis));
+        return ofInitiative.computeIfAbsent(basis, _ -> of(Scope.of(basis)));
     }
 
     @Override

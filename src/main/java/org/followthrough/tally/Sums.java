@@ -2,7 +2,6 @@ package org.followthrough.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,11 +23,6 @@ final class Sums {
         return at(stage, ledger.groups(scope, day), unit, day);
     }
 
-    /// The total of a scope at a stage, of those under these deals only.
-    Sum<Member> at(Stage stage, Scope scope, Unit unit, LocalDate day, Collection<String> deals) {
-        return at(stage, ledger.groups(scope, day, deals), unit, day);
-    }
-
     /// The total of groups at a stage.
     Sum<Member> at(Stage stage, List<Member> groups, Unit unit, LocalDate day) {
         var lines = new ArrayList<Sum.Line<Member>>();
@@ -37,7 +31,7 @@ final class Sums {
                 lines.add(new Sum.Line<>(group, group.account().key(), amount(stage, group, unit, day)));
             }
         }
-        return Sum.of(lines, ledger.overlaps(unit), this::roots);
+        return Sum.of(lines, ledger.overlaps(unit, groups), this::roots);
     }
 
     /// The keys by which groups stand in an overlap.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was announced, proposed, agreed, underway and realised, worked out from facts (design §4).
 ///
-/// Each answer is worked out when it is asked for. Not for use by several threads at once.
+/// Each answer is worked out when it is first asked for. Not for use by several threads at once.
 public final class Tally {
 
     private final Chosen chosen;
@@ -25,6 +25,9 @@ public final class Tally {
     private final boolean isListed;
     private final LocalDate asOf;
     private final List<Unit> units;
+    private @Nullable List<UnitTally> unitTallies;
+    private @Nullable List<CommitmentTally> commitmentTallies;
+    private @Nullable List<DealTally> dealTallies;
 
     private Tally(Facts facts, Question question, @Nullable StoredSums stored) {
         chosen = new Chosen(facts, question);
@@ -90,6 +93,13 @@ public final class Tally {
 
     /// Each unit of the initiative.
     public List<UnitTally> units() {
+        if (unitTallies == null) {
+            unitTallies = workOutUnits();
+        }
+        return unitTallies;
+    }
+
+    private List<UnitTally> workOutUnits() {
         var commitments = Promises.counted(chosen.facts());
         return units.stream()
                 .map(unit -> {
@@ -132,10 +142,13 @@ public final class Tally {
 
     /// The root commitments, with their parts.
     public List<CommitmentTally> commitments() {
-        return chosen.facts().commitments().values().stream()
-                .filter(terms -> terms.partOf() == null)
-                .map(this::commitment)
-                .toList();
+        if (commitmentTallies == null) {
+            commitmentTallies = chosen.facts().commitments().values().stream()
+                    .filter(terms -> terms.partOf() == null)
+                    .map(this::commitment)
+                    .toList();
+        }
+        return commitmentTallies;
     }
 
     private CommitmentTally commitment(CommitmentTerms terms) {
@@ -188,8 +201,11 @@ public final class Tally {
 
     /// The deals that count on any basis and of any nature, in the order of the dossier, with their flags.
     public List<DealTally> deals() {
-        var dealing = new Dealing(flagging(), units, asOf);
-        return counting().stream().map(dealing::of).toList();
+        if (dealTallies == null) {
+            var dealing = new Dealing(flagging(), units, asOf);
+            dealTallies = counting().stream().map(dealing::of).toList();
+        }
+        return dealTallies;
     }
 
     /// What the initiative as a whole should be flagged with.

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.followthrough.figure.Range;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class Timelines {
     private final Scope scope;
     private final TreeMap<LocalDate, Set<Set<String>>> changes = new TreeMap<>();
     private final Map<Stage, Running> running = new EnumMap<>(Stage.class);
-    private final Map<Set<String>, Map<Stage, Sum<Member>>> last = new HashMap<>();
+    private final Map<Set<String>, Map<Stage, Part>> last = new HashMap<>();
 
     Timelines(Ledger ledger, Sums sums, Unit unit, Basis basis) {
         this.ledger = ledger;
@@ -93,11 +95,34 @@ final class Timelines {
         }
         for (var cluster : changed) {
             var before = last.computeIfAbsent(cluster, _ -> new EnumMap<>(Stage.class));
+            var groups = ledger.groups(scope, to, cluster);
             for (var stage : Stage.values()) {
-                var after = sums.at(stage, scope, unit, to, cluster);
-                running.computeIfAbsent(stage, _ -> new Running()).replace(before.put(stage, after), after);
+                var after = part(stage, groups, to);
+                var replaced = before.put(stage, after);
+                if (!after.equals(replaced)) {
+                    running.computeIfAbsent(stage, _ -> new Running()).replace(replaced, after);
+                }
             }
         }
+    }
+
+    /// What a cluster adds. Most are a single deal, which overlaps with nothing.
+    private Part part(Stage stage, List<Member> groups, LocalDate day) {
+        if (groups.size() > 1) {
+            var sum = sums.at(stage, groups, unit, day);
+            return new Part(sum.lines().size(), sum.counted(), sum.amount());
+        }
+        if (groups.isEmpty() || !Sums.isAt(stage, groups.getFirst(), day)) {
+            return Part.NONE;
+        }
+        var amount = Sums.amount(stage, groups.getFirst(), unit, day);
+        return new Part(1, amount == null ? 0 : 1, amount);
+    }
+
+    /// What a cluster adds to a total.
+    private record Part(int deals, int counted, @Nullable Range amount) {
+
+        private static final Part NONE = new Part(0, 0, Range.ZERO);
     }
 
     /// A total that is kept up to date by differences.
@@ -110,18 +135,18 @@ final class Timelines {
         private int deals;
         private int counted;
 
-        void replace(@Nullable Sum<Member> before, Sum<Member> after) {
+        void replace(@Nullable Part before, Part after) {
             if (before != null) {
                 add(before, -1);
             }
             add(after, 1);
         }
 
-        private void add(Sum<Member> sum, int sign) {
-            var amount = sum.amount();
+        private void add(Part part, int sign) {
+            var amount = part.amount();
             var factor = BigDecimal.valueOf(sign);
-            deals += sign * sum.lines().size();
-            counted += sign * sum.counted();
+            deals += sign * part.deals();
+            counted += sign * part.counted();
             open += amount == null || amount.high() == null ? sign : 0;
             if (amount != null) {
                 low = low.add(amount.low().multiply(factor));

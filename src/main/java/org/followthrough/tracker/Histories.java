@@ -45,10 +45,20 @@ class Histories {
             )
             select coalesce(array_agg(distinct key), '{}') as keys from bearing""";
 
+    /// Those in its dossier, and those elsewhere about one of its deals. The latter are looked up deal by deal: to hold
+    /// thousands of deals against each fact of others takes minutes.
     private static final String FACTS = """
+            with elsewhere as materialized (
+                select distinct fact.id
+                from unnest($2::text[]) as wanted(key) join fact on fact.deals @> array[wanted.key]
+                where fact.type in ('milestone', 'overlap', 'replacement') and fact.initiative_id is distinct from $1
+            )
             select id, type, content::text as content, recorded_at, superseded_at
-            from fact
-            where initiative_id = $1 or (type in ('milestone', 'overlap', 'replacement') and deals && $2)
+            from (
+                select * from fact where initiative_id = $1
+                union all
+                select fact.* from elsewhere join fact using (id)
+            ) fact
             order by position, recorded_at, id""";
 
     private static final String VERSIONS = """

@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,23 @@ class Memory {
             where key = $1 and closed_at is null""";
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
+    /// If it is not said how many are kept, a quarter of the heap is for them, each of which takes about 2 KB.
+    private static final int PART_OF_HEAP = 4 * 2048;
+
     private final Pool pool;
     private final Histories histories;
     private final AsyncCache<Key, Remembered> kept;
 
-    Memory(Pool pool, Histories histories, @ConfigProperty(name = "followthrough.tracker.remembered") long atMost) {
+    /// @param atMost how many facts and versions are kept, if that is said
+    Memory(
+            Pool pool,
+            Histories histories,
+            @ConfigProperty(name = "followthrough.tracker.remembered") Optional<Integer> atMost) {
         this.pool = pool;
         this.histories = histories;
         this.kept = Caffeine.newBuilder()
-                .maximumWeight(atMost)
+                .maximumWeight(
+                        atMost.isPresent() ? atMost.get() : Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
                 .weigher((Key _, Remembered remembered) -> remembered.weight())
                 .expireAfterAccess(FORGOTTEN_AFTER) // earlier revisions, which nobody asks for again
                 .buildAsync();

@@ -48,6 +48,13 @@ public class Trackers {
         return memory.see(key).chain(seen -> fromFacts(seen, question, knownAt));
     }
 
+    /// The revision of an initiative: until it changes, the same questions have the same answers.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is no such initiative
+    public Uni<Long> revision(String key) {
+        return memory.see(key).map(Memory.Seen::revision);
+    }
+
     /// Works out what moved each number between two states of knowledge. The answer beside it is that of the later.
     ///
     /// @param from the earlier moment, at which the initiative need not have been known
