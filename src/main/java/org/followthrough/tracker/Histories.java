@@ -83,10 +83,20 @@ class Histories {
             where kind = $1 and key in (select key from used)
             order by key, number""";
 
+    private static final String SIZE = """
+            select count(*) as facts from fact where initiative_id = (select id from initiative where key = $1)""";
+
     private final Pool pool;
 
     Histories(Pool pool) {
         this.pool = pool;
+    }
+
+    /// How many facts stand or stood in the dossier of an initiative, without reading them.
+    Uni<Long> size(String key) {
+        return pool.preparedQuery(SIZE)
+                .execute(Tuple.of(key))
+                .map(rows -> rows.iterator().next().getLong("facts"));
     }
 
     /// Loads what is on record about an initiative.

@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.followthrough.problem.Refusal;
@@ -25,25 +27,39 @@ class Memory {
             select id, revision, clock_timestamp() as now, rules, kept, deals
             from initiative left join tally_state on initiative_id = id
             where key = $1 and closed_at is null""";
+    private static final String TOO_MANY = "This would be worked out from %,d facts, and there is memory for %,d: the"
+            + " tracker of a day, with nothing else chosen, rests on stored sums and can be had";
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
-    /// If it is not said how many are kept, a quarter of the heap is for them, each of which takes about 2 KB.
-    private static final int PART_OF_HEAP = 4 * 2048;
+    /// About how many bytes a fact or a version takes.
+    private static final int EACH = 2048;
+
+    /// If it is not said how many are kept, a quarter of the heap is for them; a single initiative may take a third.
+    private static final int PART_FOR_ALL = 4;
+
+    private static final int PART_FOR_ONE = 3;
 
     private final Pool pool;
     private final Histories histories;
     private final AsyncCache<Key, Remembered> kept;
+    private final long mostOfOne;
 
     /// @param atMost how many facts and versions are kept, if that is said
+    @Inject
     Memory(
             Pool pool,
             Histories histories,
             @ConfigProperty(name = "followthrough.tracker.remembered") Optional<Integer> atMost) {
+        this(pool, histories, atMost, Runtime.getRuntime().maxMemory() / EACH);
+    }
+
+    /// @param room how many facts and versions would fill the heap
+    Memory(Pool pool, Histories histories, Optional<Integer> atMost, long room) {
         this.pool = pool;
         this.histories = histories;
+        this.mostOfOne = room / PART_FOR_ONE;
         this.kept = Caffeine.newBuilder()
-                .maximumWeight(
-                        atMost.isPresent() ? atMost.get() : Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
+                .maximumWeight(atMost.isPresent() ? atMost.get() : room / PART_FOR_ALL)
                 .weigher((Key _, Remembered remembered) -> remembered.weight())
                 .expireAfterAccess(FORGOTTEN_AFTER) // earlier revisions, which nobody asks for again
                 .buildAsync();
@@ -62,6 +78,8 @@ class Memory {
     }
 
     /// What is remembered of an initiative as it was seen.
+    ///
+    /// @return fails with [Refusal.Busy] when there is more of it than this process has memory for
     Uni<Read> of(Seen seen) {
         return remembered(new Key(seen.key(), seen.revision(), false)).map(found -> new Read(found, seen.now()));
     }
@@ -72,10 +90,24 @@ class Memory {
     }
 
     private Uni<Remembered> remembered(Key key) {
-        return Uni.createFrom().completionStage(() -> kept.get(key, (wanted, _) -> histories
-                        .load(wanted.initiative(), wanted.framed())
-                        .subscribeAsCompletionStage())
-                .copy()); // because a reader who goes away must not take it from the others
+        return Uni.createFrom()
+                .completionStage(() -> kept.get(key, (wanted, _) -> load(wanted).subscribeAsCompletionStage())
+                        .copy()); // because a reader who goes away must not take it from the others
+    }
+
+    private Uni<Remembered> load(Key wanted) {
+        return wanted.framed()
+                ? histories.load(wanted.initiative(), true)
+                : histories
+                        .size(wanted.initiative())
+                        .invoke(this::refuseIfTooLarge)
+                        .chain(() -> histories.load(wanted.initiative(), false));
+    }
+
+    private void refuseIfTooLarge(long facts) {
+        if (facts > mostOfOne) {
+            throw new Refusal.Busy(String.format(Locale.ROOT, TOO_MANY, facts, mostOfOne));
+        }
     }
 
     /// @param now the moment of reading, by the clock that facts are recorded by

@@ -111,6 +111,12 @@ public class Trackers {
                     if (!seen.isCurrent() && answer.facts().deals().size() > listed) {
                         rebuilding.ask(seen.id(), seen.key());
                     }
+                })
+                .onFailure(Refusal.Busy.class)
+                .invoke(() -> {
+                    if (!seen.isCurrent()) {
+                        rebuilding.ask(seen.id(), seen.key());
+                    }
                 });
     }
 
