@@ -76,7 +76,7 @@ public interface Settings {
     interface Dossier {
 
         /// How large a dossier may be, in bytes; if not said, a 64th of the heap, and 16 MB at most.
-        Optional<@WithConverter(NoneOrMore.class) Integer> mostBytes();
+        Optional<@WithConverter(OneOrMore.class) Integer> mostBytes();
     }
 
     /// Reports of errors.

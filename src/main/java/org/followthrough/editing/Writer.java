@@ -30,10 +30,9 @@ class Writer {
 
     private static final int MOST_OPERATIONS = 2000;
 
-    /// How long, in milliseconds, those who wait are kept for others to join them, if there are any: long enough for
-    // ten
-    /// programs on a busy machine to read their answers and to send what is next. Nobody is kept once all are
-    // there.
+    /// How long, in milliseconds, those who wait are kept for others to join them, if there are any: long enough
+    /// for ten programs on a busy machine to read their answers and to send what is next. Nobody is kept once all
+    /// are there.
     private static final long GATHERING = 20;
 
     private final Batch batch;

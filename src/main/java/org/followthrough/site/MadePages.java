@@ -33,8 +33,8 @@ class MadePages {
 
     /// A page of an initiative, made unless it is there.
     ///
-    /// @param choices what editors see is always made anew, and so is what was known at a moment that may be to
-    // come
+    /// @param choices where they name a moment of knowledge, which may be to come, the page is made anew, as it
+    ///     always is for editors
     /// @param making makes it
     /// @return fails with [org.followthrough.problem.Refusal.NotFound] when there is no such initiative
     Uni<String> of(String initiative, Page page, Choices choices, Supplier<Uni<String>> making) {

@@ -160,6 +160,7 @@ class StartIT {
                 new Setting("FOLLOWTHROUGH_TRACKER_LISTED", "many", "followthrough.tracker.listed"),
                 new Setting("FOLLOWTHROUGH_TRACKER_REMEMBERED", "-1", "followthrough.tracker.remembered"),
                 new Setting("FOLLOWTHROUGH_REPORTS_PER_HOUR", "2147483648", "followthrough.reports.per-hour"),
+                new Setting("FOLLOWTHROUGH_DOSSIER_MOST_BYTES", "0", "followthrough.dossier.most-bytes"),
                 new Setting("FOLLOWTHROUGH_DATABASE_MIGRATE", "perhaps", "followthrough.database.migrate"),
                 new Setting("QUARKUS_HTTP_PORT", "eighty", "quarkus.http.port"))) {
             var environment = Map.of(URL, "postgresql://127.0.0.1:1/nowhere", setting.variable(), setting.value());
