@@ -1,6 +1,7 @@
 package org.followthrough.tally;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,14 @@ final class Account {
     private final List<Account> replacedBy;
     private final Measure measure;
     private final @Nullable LocalDate netSince;
-    private final Map<LocalDate, Day> days = new HashMap<>();
-    private @Nullable Day latest;
+    private final Map<Unit, List<Said>> said = new HashMap<>();
+    private final @Nullable Standing[] standings;
+    private @Nullable Standing latest;
 
-    /// What was worked out for one day.
-    private static final class Day {
-
-        private final LocalDate date;
-        private final Progress progress;
-        private final Map<Unit, Ladder> ladders = new HashMap<>();
-        private @Nullable Boolean isReplaced;
-
-        Day(LocalDate date, Progress progress) {
-            this.date = date;
-            this.progress = progress;
-        }
-    }
+    /// How it stands from one of its milestones until the next.
+    ///
+    /// @param milestones how many of them have taken effect
+    private record Standing(int milestones, Progress progress, Map<Unit, Ladder> ladders) {}
 
     /// @param replacedBy the deals that replace it, filled in by the ledger
     /// @param netSince for a deal of which only the increase counts: the day before; otherwise `null`
@@ -48,6 +41,7 @@ final class Account {
         this.replacedBy = replacedBy;
         this.measure = measure;
         this.netSince = netSince;
+        this.standings = new Standing[steps.size() + 1];
     }
 
     DealTerms terms() {
@@ -63,13 +57,36 @@ final class Account {
     }
 
     /// One day is asked of many times over, so the latest is at hand without looking it up.
-    private Day on(LocalDate date) {
-        var day = latest;
-        if (day == null || !day.date.equals(date)) {
-            day = days.computeIfAbsent(date, each -> new Day(each, Progress.of(steps, each)));
-            latest = day;
+    private Standing on(LocalDate day) {
+        var standing = latest;
+        if (standing == null || !holds(standing.milestones, day)) {
+            standing = standing(milestones(day));
+            latest = standing;
         }
-        return day;
+        return standing;
+    }
+
+    /// Whether just the first so many milestones have taken effect on a day.
+    private boolean holds(int milestones, LocalDate day) {
+        return (milestones == 0 || !steps.get(milestones - 1).day().isAfter(day))
+                && (milestones == steps.size() || steps.get(milestones).day().isAfter(day));
+    }
+
+    private int milestones(LocalDate day) {
+        var milestones = 0;
+        while (milestones < steps.size() && !steps.get(milestones).day().isAfter(day)) {
+            milestones++;
+        }
+        return milestones;
+    }
+
+    private Standing standing(int milestones) {
+        var standing = standings[milestones];
+        if (standing == null) {
+            standing = new Standing(milestones, Progress.of(steps.subList(0, milestones)), new HashMap<>());
+            standings[milestones] = standing;
+        }
+        return standing;
     }
 
     Progress progress(LocalDate day) {
@@ -77,19 +94,29 @@ final class Account {
     }
 
     Ladder ladder(Unit unit, LocalDate day) {
-        return on(day).ladders.computeIfAbsent(unit, each -> Ladder.of(steps, day, each, measure));
+        var standing = on(day);
+        return standing.ladders.computeIfAbsent(unit, each -> {
+            var milestones = standing.milestones;
+            return Ladder.of(steps.subList(0, milestones), said(each, milestones));
+        });
+    }
+
+    /// What the first so many milestones say in a unit. No other is measured: the rates it takes are told as used.
+    private List<Said> said(Unit unit, int milestones) {
+        var measured = said.computeIfAbsent(unit, _ -> new ArrayList<>());
+        while (measured.size() < milestones) {
+            var milestone = steps.get(measured.size()).milestone();
+            measured.add(measure.in(unit, milestone.fact().figures()));
+        }
+        return measured.subList(0, milestones);
     }
 
     /// Whether a deal that replaces it is agreed or beyond, by its own milestones.
-    boolean isReplaced(LocalDate date) {
-        var day = on(date);
-        if (day.isReplaced == null) {
-            day.isReplaced = replacedBy.stream().anyMatch(newer -> {
-                var theirs = newer.progress(date);
-                return theirs.isAt(Stage.AGREED, theirs.cancelled());
-            });
-        }
-        return day.isReplaced;
+    boolean isReplaced(LocalDate day) {
+        return !replacedBy.isEmpty()
+                && replacedBy.stream()
+                        .map(newer -> newer.progress(day))
+                        .anyMatch(theirs -> theirs.isAt(Stage.AGREED, theirs.cancelled()));
     }
 
     /// Whether only what was realised is left of it.

@@ -1,9 +1,7 @@
 package org.followthrough.tally;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.figure.Range;
-import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// The amounts of one deal in one unit on one day, from its milestones in order (design §4), as though it were neither
@@ -21,14 +19,14 @@ record Ladder(
         @Nullable Range realised,
         boolean lifted) {
 
-    static Ladder of(List<Step> steps, LocalDate day, Unit unit, Measure measure) {
+    /// @param steps the milestones in effect, in order
+    /// @param said what each of them says in the unit
+    static Ladder of(List<Step> steps, List<Said> said) {
         var value = new Value();
-        var last = 0;
-        while (last < steps.size() && !steps.get(last).day().isAfter(day)) {
-            var step = steps.get(last++);
-            value.take(step, measure.in(unit, step.milestone().fact().figures()));
+        for (var place = 0; place < steps.size(); place++) {
+            value.take(steps.get(place), said.get(place));
         }
-        var realised = Realised.of(steps.subList(0, last), value.value, unit, measure);
+        var realised = Realised.of(steps, said, value.value);
         var begun = value.begun();
         var underway = greater(begun, realised);
         var agreed = greater(value.value, underway);

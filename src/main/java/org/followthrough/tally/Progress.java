@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cancelled whether it is cancelled, and not agreed again since
 record Progress(Map<Stage, LocalDate> reached, boolean cancelled) {
 
-    static Progress of(List<Step> steps, LocalDate day) {
+    /// @param steps the milestones in effect, in order
+    static Progress of(List<Step> steps) {
         var reached = new EnumMap<Stage, LocalDate>(Stage.class);
         var cancelled = false;
         for (var step : steps) {
-            if (step.day().isAfter(day)) {
-                break;
-            }
             reached.putIfAbsent(Stage.PROPOSED, step.day());
             if (step.weak()) { // a level that only lessens moves nothing on; what cancels always does
                 cancelled |= step.kind() == MilestoneKind.CANCELLED;

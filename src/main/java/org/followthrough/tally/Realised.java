@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.figure.Range;
-import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// What was realised of one deal in one unit, worked through in order, never below zero at any step (design §4).
@@ -21,11 +20,12 @@ final class Realised {
     }
 
     /// @param steps the milestones in effect, in order
-    /// @param value the whole value as it stands on the day asked of
-    static @Nullable Range of(List<Step> steps, @Nullable Range value, Unit unit, Measure measure) {
-        var realised = new Realised(value, passedOver(steps, unit, measure));
-        for (var step : steps) {
-            realised.take(step, measure.in(unit, step.milestone().fact().figures()));
+    /// @param said what each of them says in the unit
+    /// @param value the whole value as it stands after them
+    static @Nullable Range of(List<Step> steps, List<Said> said, @Nullable Range value) {
+        var realised = new Realised(value, passedOver(steps, said));
+        for (var place = 0; place < steps.size(); place++) {
+            realised.take(steps.get(place), said.get(place));
         }
         return realised.amount();
     }
@@ -86,11 +86,12 @@ final class Realised {
     }
 
     /// Of several levels for one day the best supported wins, then the last written.
-    private static Set<Step> passedOver(List<Step> steps, Unit unit, Measure measure) {
+    private static Set<Step> passedOver(List<Step> steps, List<Said> said) {
         var passedOver = new HashSet<Step>();
         Step winner = null;
-        for (var step : steps) {
-            if (step.kind() != MilestoneKind.REALISED || !isLevel(step, unit, measure)) {
+        for (var place = 0; place < steps.size(); place++) {
+            var step = steps.get(place);
+            if (step.kind() != MilestoneKind.REALISED || !isLevel(said.get(place))) {
                 continue;
             }
             if (winner != null && winner.day().equals(step.day())) {
@@ -104,8 +105,8 @@ final class Realised {
         return passedOver;
     }
 
-    private static boolean isLevel(Step step, Unit unit, Measure measure) {
-        var figure = measure.in(unit, step.milestone().fact().figures()).figureInUnit();
+    private static boolean isLevel(Said said) {
+        var figure = said.figureInUnit();
         return figure != null && figure.toDate();
     }
 
