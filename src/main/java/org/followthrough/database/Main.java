@@ -48,6 +48,7 @@ public final class Main {
                     .ifPresent(System::exit);
         }
         var migrates = arguments.length > 0 && arguments[0].equals(Migration.NAME);
+        UnknownVariables.among(System.getenv().keySet()).forEach(System.err::println);
         Migration.prepare(config, migrates);
         new DatabaseChoice(config).make().ifPresent(Shutdown::lastStops);
         Quarkus.run(

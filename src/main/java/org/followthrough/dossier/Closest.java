@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what somebody may have meant.
-final class Closest {
+public final class Closest {
 
     private static final int MOST_LOOKED_AT = 20_000;
 
@@ -17,7 +17,7 @@ final class Closest {
     }
 
     /// The known word with the fewest letters to change, or `null` when none is close.
-    static @Nullable String of(String read, Collection<String> known) {
+    public static @Nullable String of(String read, Collection<String> known) {
         var most = Math.max(2, read.length() / 3);
         String closest = null;
         for (var word : (Iterable<String>) known.stream().limit(MOST_LOOKED_AT)::iterator) {

@@ -68,6 +68,9 @@ public record Range(
         if (factor.signum() == 0) {
             return ZERO;
         }
+        if (factor.equals(BigDecimal.ONE)) { // as nearly every share is
+            return this;
+        }
         return new Range(low.multiply(factor), best.multiply(factor), high == null ? null : high.multiply(factor));
     }
 

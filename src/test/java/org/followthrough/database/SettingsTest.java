@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,15 @@ class SettingsTest {
         var readme = Files.readString(README);
         var table = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
         assertThat(table).as("what stands between the marks in %s", README).isEqualTo(table());
+    }
+
+    @Test
+    void theirNamesAreKnown() throws IOException {
+        assertThat(Pattern.compile("FOLLOWTHROUGH_\\w+")
+                        .matcher(table())
+                        .results()
+                        .map(MatchResult::group))
+                .containsExactlyInAnyOrderElementsOf(UnknownVariables.SETTINGS);
     }
 
     private static String table() throws IOException {

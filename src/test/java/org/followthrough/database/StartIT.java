@@ -83,6 +83,15 @@ class StartIT {
     }
 
     @Test
+    void aMisspeltSetting_isNamed_andChangesNothing() throws Exception {
+        var environment = Map.of(FOLDER, SHARED.toString(), "FOLLOWTHROUGH_TRACKER_LISTET", "7");
+        try (var service = RunningService.in(folder, environment)) {
+            assertThat(status(service.address().resolve("q/health"))).isEqualTo(200);
+            assertThat(service.errors()).anyMatch(line -> line.contains("did you mean FOLLOWTHROUGH_TRACKER_LISTED?"));
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWritten_isRefused() throws Exception {
         var file = Files.createFile(folder.resolve("no-folder"));
         try (var service = RunningService.in(folder, Map.of(FOLDER, file.toString()))) {
