@@ -9,9 +9,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.followthrough.problem.Refusal;
 import org.followthrough.tally.History;
+import org.jspecify.annotations.Nullable;
 
 /// Loads all that was ever on record about an initiative, with the same few statements whatever its size, and as of
 /// one moment: no write that happens meanwhile is seen in part.
@@ -101,24 +104,27 @@ class Histories {
 
     /// Loads what is on record about an initiative.
     ///
+    /// @param before what was read of it before, or `null`: facts never change, so those of it are not parsed again
     /// @return fails with [Refusal.NotFound] when there is no such initiative
-    Uni<Remembered> load(String key) {
-        return load(key, false);
+    Uni<Remembered> load(String key, @Nullable Remembered before) {
+        return found(key, (connection, initiative) -> load(connection, key, initiative, before));
     }
 
-    /// Loads what is on record about an initiative, or only what is not about single deals.
+    /// Loads only what is not about single deals.
     ///
     /// @return fails with [Refusal.NotFound] when there is no such initiative
-    Uni<Remembered> load(String key, boolean framed) {
+    Uni<Remembered> frame(String key) {
+        return found(key, (connection, initiative) -> frame(connection, key, initiative));
+    }
+
+    private Uni<Remembered> found(String key, BiFunction<SqlConnection, Row, Uni<Remembered>> read) {
         return pool.withTransaction(connection -> connection
                 .query(ONE_MOMENT)
                 .execute()
                 .chain(() -> ask(connection, INITIATIVE, Tuple.of(key)))
                 .chain(found -> found.size() == 0
                         ? Uni.createFrom().failure(new Refusal.NotFound("initiative", key))
-                        : framed
-                                ? frame(connection, key, found.iterator().next())
-                                : load(connection, key, found.iterator().next())));
+                        : read.apply(connection, found.iterator().next())));
     }
 
     /// Loads what is on record about an initiative as it is seen in a transaction, nothing where there is no such one.
@@ -126,7 +132,7 @@ class Histories {
         return ask(connection, INITIATIVE, Tuple.of(key))
                 .chain(found -> found.size() == 0
                         ? Uni.createFrom().item(Optional.empty())
-                        : load(connection, key, found.iterator().next()).map(Optional::of));
+                        : load(connection, key, found.iterator().next(), null).map(Optional::of));
     }
 
     private static Uni<Remembered> frame(SqlConnection connection, String key, Row initiative) {
@@ -134,9 +140,10 @@ class Histories {
                 .map(history -> remembered(history, initiative));
     }
 
-    private static Uni<Remembered> load(SqlConnection connection, String key, Row initiative) {
+    private static Uni<Remembered> load(
+            SqlConnection connection, String key, Row initiative, @Nullable Remembered before) {
         var id = initiative.getLong("id");
-        var rows = new HistoryRows();
+        var rows = new HistoryRows(before == null ? List.of() : before.history().facts());
         return ask(connection, DEALS, Tuple.of(id))
                 .map(found -> found.iterator().next().getArrayOfStrings("keys"))
                 .chain(deals -> ask(connection, FACTS, Tuple.of(id, deals))

@@ -5,9 +5,12 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.followthrough.record.FactType;
 import org.followthrough.record.Mentions;
 import org.followthrough.record.StoredForm;
@@ -30,6 +33,16 @@ final class HistoryRows {
     private final List<Recorded<CommitmentTerms>> commitments = new ArrayList<>();
     private final List<Recorded<DealTerms>> deals = new ArrayList<>();
     private final List<Recorded<Entry<?>>> facts = new ArrayList<>();
+    private final Map<UUID, Entry<?>> parsed = new HashMap<>();
+
+    HistoryRows() {
+        this(List.of());
+    }
+
+    /// @param parsed facts that were read before
+    HistoryRows(List<Recorded<Entry<?>>> parsed) {
+        parsed.forEach(each -> this.parsed.put(each.what().id(), each.what()));
+    }
 
     void addFacts(RowSet<Row> rows) {
         rows.forEach(this::add);
@@ -46,8 +59,11 @@ final class HistoryRows {
     }
 
     private void add(Row row) {
-        var fact = FactType.of(row.getString("type")).read(row.getString("content"));
-        facts.add(recorded(new Entry<>(row.getUUID("id"), fact), row));
+        facts.add(recorded(
+                parsed.computeIfAbsent(
+                        row.getUUID("id"),
+                        id -> new Entry<>(id, FactType.of(row.getString("type")).read(row.getString("content")))),
+                row));
     }
 
     /// Takes versions of sources or parties in place of those it had.

@@ -1,6 +1,7 @@
 package org.followthrough.tracker;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -43,6 +44,10 @@ class Memory {
     private final Histories histories;
     private final AsyncCache<Key, Remembered> kept;
     private final long mostOfOne;
+
+    /// What was last read of each initiative, as long as it is kept anyway.
+    private final Cache<String, Remembered> latest =
+            Caffeine.newBuilder().weakValues().build();
 
     /// @param atMost how many facts and versions are kept, if that is said
     @Inject
@@ -97,11 +102,12 @@ class Memory {
 
     private Uni<Remembered> load(Key wanted) {
         return wanted.framed()
-                ? histories.load(wanted.initiative(), true)
+                ? histories.frame(wanted.initiative())
                 : histories
                         .size(wanted.initiative())
                         .invoke(this::refuseIfTooLarge)
-                        .chain(() -> histories.load(wanted.initiative(), false));
+                        .chain(() -> histories.load(wanted.initiative(), latest.getIfPresent(wanted.initiative())))
+                        .invoke(read -> latest.put(wanted.initiative(), read));
     }
 
     private void refuseIfTooLarge(long facts) {

@@ -119,7 +119,8 @@ class TrackersTest {
     }
 
     private static List<Object> numbers(SecondDatabase database, LocalDate day) {
-        var remembered = new Histories(database.pool()).load("stargate").await().indefinitely();
+        var remembered =
+                new Histories(database.pool()).load("stargate", null).await().indefinitely();
         var tally = Tally.of(Objects.requireNonNull(remembered.at(null)), Question.asOf(day));
         return List.of(
                 tally.units(),
