@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.EarlyAnswer;
 import org.followthrough.problem.Refusal;
 
@@ -41,7 +42,8 @@ class BearerTokens implements HttpAuthenticationMechanism {
         return Secret.read(bearer.group("token"))
                 .map(secret -> identities.authenticate(
                         HttpSecurityUtils.setRoutingContextAttribute(new PresentedSecret(secret), exchange)))
-                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException(Tokens.UNKNOWN)));
+                .orElseGet(
+                        () -> Uni.createFrom().failure(new AuthenticationFailedException(Tokens.UNKNOWN.toString())));
     }
 
     @Override
@@ -54,8 +56,8 @@ class BearerTokens implements HttpAuthenticationMechanism {
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
         var failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(exchange);
-        var reason = Objects.requireNonNullElse(failure.getMessage(), Tokens.UNKNOWN);
-        EarlyAnswer.end(exchange, new Refusal.Unauthenticated(reason));
+        var reason = Objects.requireNonNullElse(failure.getMessage(), Tokens.UNKNOWN.toString());
+        EarlyAnswer.end(exchange, new Refusal.Unauthenticated(Phrase.of("%s", reason)));
         if (!exchange.request().isEnded()) {
             exchange.request().resume(); // into nothing, so that whoever still sends comes to read the answer
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Author;
 
@@ -47,8 +48,8 @@ class FirstToken {
             isMissing = false; // made since the start
         } else if (isMissing && author.isAnonymous()) {
             throw new Refusal.Unauthenticated(
-                    "This service serves reading only: writing is not set up. Make a token with the command"
-                            + " \"token create\", and send it as \"Authorization: Bearer ft_…\"");
+                    Phrase.of("This service serves reading only: writing is not set up. Make a token with the command"
+                            + " \"token create\", and send it as \"Authorization: Bearer ft_…\""));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.followthrough.dossier.Keys;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.problem.Refusal;
@@ -74,8 +75,8 @@ record NewToken(
             faults.add(fault(
                     "/initiatives",
                     null,
-                    "An admin's token is for all initiatives",
-                    "no initiatives, or another scope"));
+                    Phrase.of("An admin's token is for all initiatives"),
+                    Phrase.of("no initiatives, or another scope")));
         }
         if (!faults.isEmpty()) {
             throw new Refusal.Unacceptable(faults.getFirst().message(), faults);
@@ -84,16 +85,17 @@ record NewToken(
     }
 
     private String readName(List<Fault> faults) {
-        var expected = "a name of 1 to %d characters".formatted(LONGEST_NAME);
+        var expected = Phrase.of("a name of 1 to %d characters", LONGEST_NAME);
         var text = name == null ? "" : name.strip();
         if (text.isEmpty()) {
-            faults.add(fault("/name", name, "A token needs a name", expected));
+            faults.add(fault("/name", name, Phrase.of("A token needs a name"), expected));
         } else if (text.codePointCount(0, text.length()) > LONGEST_NAME) {
-            faults.add(fault("/name", text, "The name is too long", expected));
+            faults.add(fault("/name", text, Phrase.of("The name is too long"), expected));
         } else if (text.codePoints().anyMatch(NewToken::isUnseen)) {
-            faults.add(fault("/name", null, "There are characters in the name that cannot be seen", expected));
+            faults.add(
+                    fault("/name", null, Phrase.of("There are characters in the name that cannot be seen"), expected));
         } else if (TAKEN.contains(text.toLowerCase(Locale.ROOT))) {
-            faults.add(fault("/name", text, "The name \"%s\" is taken".formatted(text), "another name"));
+            faults.add(fault("/name", text, Phrase.of("The name \"%s\" is taken", text), Phrase.of("another name")));
         }
         return text;
     }
@@ -112,13 +114,13 @@ record NewToken(
     }
 
     private Scope readScope(List<Fault> faults) {
-        var expected = "one of " + Worded.words(Scope.class);
+        var expected = Phrase.of("one of %s", Worded.words(Scope.class));
         if (scope == null) {
-            faults.add(fault("/scope", null, "A token needs a scope", expected));
+            faults.add(fault("/scope", null, Phrase.of("A token needs a scope"), expected));
             return Scope.READ;
         }
         return Worded.of(Scope.class, scope).orElseGet(() -> {
-            faults.add(fault("/scope", scope, "There is no scope \"%s\"".formatted(shown(scope)), expected));
+            faults.add(fault("/scope", scope, Phrase.of("There is no scope \"%s\"", shown(scope)), expected));
             return Scope.READ;
         });
     }
@@ -131,14 +133,15 @@ record NewToken(
             faults.add(fault(
                     "/initiatives",
                     Integer.toString(initiatives.size()),
-                    "A token is for some initiatives or, when they are left out, for all",
-                    "1 to %d keys".formatted(MOST_INITIATIVES)));
+                    Phrase.of("A token is for some initiatives or, when they are left out, for all"),
+                    Phrase.of("1 to %d keys", MOST_INITIATIVES)));
         }
         var keys = new LinkedHashSet<String>();
         for (var at = 0; at < initiatives.size(); at++) {
             var key = initiatives.get(at);
             if (key == null || !Keys.isKey(key)) {
-                faults.add(fault("/initiatives/" + at, key, "This is not the key of an initiative", Keys.EXPECTED));
+                faults.add(fault(
+                        "/initiatives/" + at, key, Phrase.of("This is not the key of an initiative"), Keys.EXPECTED));
             } else {
                 keys.add(key);
             }
@@ -151,23 +154,24 @@ record NewToken(
         if (expires == null) {
             return usual;
         }
-        var expected = "a moment, such as 2025-08-01T12:00:00Z, or a day, such as 2025-08-01, at most %d days from now"
-                .formatted(MOST_DAYS);
+        var expected = Phrase.of(
+                "a moment, such as 2025-08-01T12:00:00Z, or a day, such as 2025-08-01, at most %d days from now",
+                MOST_DAYS);
         try {
             var moment = ParameterReader.momentOrEndOfDay(expires).truncatedTo(ChronoUnit.MICROS);
             if (!moment.isAfter(now)) {
-                faults.add(fault("/expires", expires, "That is over already", expected));
+                faults.add(fault("/expires", expires, Phrase.of("That is over already"), expected));
             } else if (Token.day(moment).isAfter(Token.day(now).plusDays(MOST_DAYS))) {
-                faults.add(fault("/expires", expires, "That is too far away", expected));
+                faults.add(fault("/expires", expires, Phrase.of("That is too far away"), expected));
             }
             return moment;
         } catch (DateTimeException unreadable) {
-            faults.add(fault("/expires", expires, "It is no day or moment", expected));
+            faults.add(fault("/expires", expires, Phrase.of("It is no day or moment"), expected));
             return usual;
         }
     }
 
-    private static Fault fault(String pointer, @Nullable String read, String message, String expected) {
+    private static Fault fault(String pointer, @Nullable String read, Phrase message, Phrase expected) {
         return new Fault(pointer, null, null, read == null ? null : shown(read), message, expected);
     }
 

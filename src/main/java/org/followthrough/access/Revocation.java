@@ -3,6 +3,7 @@ package org.followthrough.access;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,16 @@ record Revocation(
     String why() {
         var why = reason == null ? "" : reason.strip();
         if (why.isEmpty()) {
-            throw refusal("A revocation needs a reason");
+            throw refusal(Phrase.of("A revocation needs a reason"));
         }
         if (why.length() > LONGEST || why.chars().anyMatch(Character::isISOControl)) {
-            throw refusal("The reason is too long, or has characters in it that cannot be seen");
+            throw refusal(Phrase.of("The reason is too long, or has characters in it that cannot be seen"));
         }
         return why;
     }
 
-    private static Refusal refusal(String message) {
-        var expected = "a text of 1 to %d characters".formatted(LONGEST);
+    private static Refusal refusal(Phrase message) {
+        var expected = Phrase.of("a text of 1 to %d characters", LONGEST);
         return new Refusal.Unacceptable(message, List.of(new Fault("/reason", null, null, null, message, expected)));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.followthrough.figure.Phrase;
 import org.followthrough.record.Author;
 import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +77,13 @@ record Token(
     }
 
     /// Why it is no good, if it is not.
-    Optional<String> fault(Instant now) {
+    Optional<Phrase> fault(Instant now) {
         if (revoked != null) {
-            return Optional.of("The token \"%s\" was revoked on %s".formatted(name, day(revoked.at())));
+            return Optional.of(Phrase.of("The token \"%s\" was revoked on %s", name, day(revoked.at())));
         }
         return now.isBefore(expiresAt)
                 ? Optional.empty()
-                : Optional.of("The token \"%s\" expired on %s".formatted(name, day(expiresAt)));
+                : Optional.of(Phrase.of("The token \"%s\" expired on %s", name, day(expiresAt)));
     }
 
     /// Who writes with it.

@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Authors;
 import org.followthrough.record.Link;
@@ -96,7 +97,8 @@ class TokenResource {
     public Uni<TokenView> current() {
         String id = signedIn.getAttribute(TokenIdentities.TOKEN_ID);
         if (id == null) {
-            throw new Refusal.Unauthenticated("No token was sent: send one as \"Authorization: Bearer ft_…\"");
+            throw new Refusal.Unauthenticated(
+                    Phrase.of("No token was sent: send one as \"Authorization: Bearer ft_…\""));
         }
         return tokens.get(id).map(TokenView::of);
     }
@@ -127,7 +129,7 @@ class TokenResource {
 
     private static <T> T given(@Nullable T body) {
         if (body == null) {
-            throw new Refusal.Malformed("There is no body", List.of());
+            throw new Refusal.Malformed(Phrase.of("There is no body"), List.of());
         }
         return body;
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 
 /// All tokens on record.
@@ -20,7 +21,7 @@ class Tokens {
 
     private static final Duration SELDOM = Duration.ofHours(1);
     /// What is said of a token that is none, whatever the reason.
-    static final String UNKNOWN = "The token is not known here";
+    static final Phrase UNKNOWN = Phrase.of("The token is not known here");
 
     private final Pool pool;
 

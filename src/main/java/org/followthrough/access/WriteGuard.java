@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Authors;
 import org.followthrough.record.ForAnybody;
@@ -49,11 +50,11 @@ class WriteGuard {
             return;
         }
         if (isLocal && !isHere(http.authority())) {
-            throw new Refusal.Forbidden("Writing is for this machine only: address it as localhost");
+            throw new Refusal.Forbidden(Phrase.of("Writing is for this machine only: address it as localhost"));
         }
         if (!isSameOrigin(http)) {
-            throw new Refusal.Forbidden(
-                    "Writing is not for pages of another origin: \"%s\"".formatted(http.getHeader("Origin")));
+            throw new Refusal.Forbidden(Phrase.of(
+                    "Writing is not for pages of another origin: \"%s\"", String.valueOf(http.getHeader("Origin"))));
         }
         @Nullable Method method = endpoint.getResourceMethod();
         if (method != null && method.isAnnotationPresent(ForAnybody.class)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.record.Selection.Order;
 import org.followthrough.tally.Basis;
@@ -81,15 +82,19 @@ class DealFilter {
     String sort;
 
     Asked read(ParameterReader reader) {
-        var order =
-                reader.read("sort", sort, "one of title, key, updated, with or without - before it", DealFilter::order);
+        var order = reader.read(
+                "sort", sort, Phrase.of("one of title, key, updated, with or without - before it"), DealFilter::order);
         return new Asked(
                 text(initiative),
                 text(party),
                 reader.wordOrNull("stage", stage, Stage.class),
                 reader.wordOrNull("basis", basis, Basis.class),
                 reader.words("nature", nature, Nature.class),
-                reader.read("country", country, "two capital letters of ISO 3166-1, such as US", DealFilter::country),
+                reader.read(
+                        "country",
+                        country,
+                        Phrase.of("two capital letters of ISO 3166-1, such as US"),
+                        DealFilter::country),
                 reader.moment("updatedSince", updatedSince),
                 order == null ? order("title") : order);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.CommitmentTerms;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,13 @@ final class AttributionRules {
         }
         var initiative = check.dossier().initiative().key();
         var home = check.onRecord().homes().get("commitment:" + commitment);
-        var expected = "the key of the initiative, \"%s\", or of one of its commitments".formatted(initiative);
+        var expected = Phrase.of("the key of the initiative, \"%s\", or of one of its commitments", initiative);
         check.faults()
                 .add(
                         check.of(attribution).at("towards"),
                         home == null || home.equals(initiative)
-                                ? "There is no commitment \"%s\"".formatted(Spot.shortened(commitment))
-                                : "The commitment \"%s\" is one of \"%s\"".formatted(commitment, home),
+                                ? Phrase.of("There is no commitment \"%s\"", Spot.shortened(commitment))
+                                : Phrase.of("The commitment \"%s\" is one of \"%s\"", commitment, home),
                         check.faults().isFull() ? expected : Closest.suggest(expected, commitment, commitments));
     }
 
@@ -57,8 +58,9 @@ final class AttributionRules {
                 check.faults()
                         .add(
                                 check.of(next, furthest),
-                                "The deal \"%s\" counts twice at one time".formatted(next.deal()),
-                                "at most one attribution to an initiative at a time: an end before the next begins");
+                                Phrase.of("The deal \"%s\" counts twice at one time", next.deal()),
+                                Phrase.of(
+                                        "at most one attribution to an initiative at a time: an end before the next begins"));
             }
             if (furthest == null || end(next).isAfter(end(furthest))) {
                 furthest = next;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.Fact;
@@ -66,7 +67,10 @@ record Check(Dossier dossier, Places places, OnRecord onRecord, LocalDate today,
         for (var index = 0; index < items.size(); index++) {
             var item = items.get(index);
             if (!seen.add(item)) {
-                faults.add(list.at(index), "\"%s\" is named twice".formatted(name.apply(item)), "each of them once");
+                faults.add(
+                        list.at(index),
+                        Phrase.of("\"%s\" is named twice", name.apply(item)),
+                        Phrase.of("each of them once"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.followthrough.dossier;
 
 import java.util.Collection;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what somebody may have meant.
@@ -11,9 +12,9 @@ public final class Closest {
     private Closest() {}
 
     /// What is expected, and which of the known comes closest to what was read.
-    static String suggest(String expected, String read, Collection<String> known) {
+    static Phrase suggest(Phrase expected, String read, Collection<String> known) {
         var closest = of(read, known);
-        return closest == null ? expected : "%s; did you mean \"%s\"?".formatted(expected, closest);
+        return closest == null ? expected : Phrase.of("%s; did you mean \"%s\"?", expected, closest);
     }
 
     /// The known word with the fewest letters to change, or `null` when none is close.

@@ -73,8 +73,13 @@ final class CommandReport {
         if (faults.isEmpty()) {
             err.printf("%s: %s%n", file, message);
         }
-        faults.forEach(
-                each -> fault(file, each.line(), each.column(), each.pointer(), each.message(), each.expected()));
+        faults.forEach(each -> fault(
+                file,
+                each.line(),
+                each.column(),
+                each.pointer(),
+                each.message().toString(),
+                each.expected().toString()));
     }
 
     /// A file that cannot be read, or a service that does not answer.

@@ -3,6 +3,7 @@ package org.followthrough.dossier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.PartyTerms;
@@ -35,7 +36,7 @@ final class CycleRules {
         check.onRecord().parties().values().stream()
                 .filter(each -> !known.contains(each.key()))
                 .forEach(each -> links.add(each.key(), each.parent(), null));
-        links.refuse(check.faults(), "The party \"%s\" belongs to itself");
+        links.refuse(check.faults(), key -> Phrase.of("The party \"%s\" belongs to itself", key));
     }
 
     private void sources() {
@@ -45,27 +46,27 @@ final class CycleRules {
         check.onRecord().sources().values().stream()
                 .filter(each -> !known.contains(each.key()))
                 .forEach(each -> links.add(each.key(), each.via(), null));
-        links.refuse(check.faults(), "The source \"%s\" relays itself");
+        links.refuse(check.faults(), key -> Phrase.of("The source \"%s\" relays itself", key));
     }
 
     private void commitments() {
         var links =
                 links(check.dossier().commitments().stream(), CommitmentTerms::key, CommitmentTerms::partOf, "partOf");
         check.onRecord().here().commitments().values().forEach(each -> links.add(each.key(), each.partOf(), null));
-        links.refuse(check.faults(), "The commitment \"%s\" is part of itself");
+        links.refuse(check.faults(), key -> Phrase.of("The commitment \"%s\" is part of itself", key));
     }
 
     private void deals() {
         var links = links(check.dossier().deals().stream(), DealTerms::key, DealTerms::partOf, "partOf");
         check.onRecord().deals().values().forEach(each -> links.add(each.key(), each.partOf(), null));
-        links.refuse(check.faults(), "The deal \"%s\" is part of itself");
+        links.refuse(check.faults(), key -> Phrase.of("The deal \"%s\" is part of itself", key));
     }
 
     private void replacements() {
         var links = links(check.facts(Replacement.class), Replacement::deal, Replacement::replaces, "deal");
         Stream.concat(check.factsElsewhere(Replacement.class), check.factsHere(Replacement.class))
                 .forEach(each -> links.add(each.deal(), each.replaces(), null));
-        links.refuse(check.faults(), "The deal \"%s\" replaces itself");
+        links.refuse(check.faults(), key -> Phrase.of("The deal \"%s\" replaces itself", key));
     }
 
     private <T> Links links(

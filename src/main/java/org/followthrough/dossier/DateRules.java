@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.figure.PartialDate;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.Fact;
@@ -48,8 +49,8 @@ final class DateRules {
             check.faults()
                     .add(
                             spot,
-                            "\"%s\" is in the future".formatted(date),
-                            "a date that has begun, at most %s".formatted(check.today()));
+                            Phrase.of("\"%s\" is in the future", date),
+                            Phrase.of("a date that has begun, at most %s", check.today()));
         }
     }
 
@@ -63,8 +64,8 @@ final class DateRules {
                         check.faults()
                                 .add(
                                         check.of(each, terms).at(check.places().know(each) ? "until" : "horizon"),
-                                        "The horizon would end before it begins",
-                                        "a date on or after the beginning of the horizon");
+                                        Phrase.of("The horizon would end before it begins"),
+                                        Phrase.of("a date on or after the beginning of the horizon"));
                     }
                 });
     }

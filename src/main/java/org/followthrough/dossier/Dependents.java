@@ -5,8 +5,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 
 /// Keeps a dossier from dropping what other dossiers refer to.
@@ -49,10 +49,12 @@ final class Dependents {
 
     private static void refuseIfAny(RowSet<Row> rows) {
         if (rows.size() > 0) {
-            throw new Refusal.InUse(StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> "The %s \"%s\" is referred to by the dossier of \"%s\""
-                            .formatted(row.getString("kind"), row.getString("key"), row.getString("initiative")))
-                    .collect(Collectors.joining("; ")));
+            var referred = StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> Phrase.of(
+                            "The %s \"%s\" is referred to by the dossier of \"%s\"",
+                            Phrase.kind(row.getString("kind")), row.getString("key"), row.getString("initiative")))
+                    .toList();
+            throw new Refusal.InUse(Phrase.of("%s", Phrase.several("; ", referred)));
         }
     }
 }

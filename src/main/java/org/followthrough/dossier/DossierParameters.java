@@ -1,6 +1,7 @@
 package org.followthrough.dossier;
 
 import java.util.Locale;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class DossierParameters {
         var why = parameters.read(
                 "reason",
                 reason,
-                "a text of at most %d characters".formatted(Order.LONGEST_REASON),
+                Phrase.of("a text of at most %d characters", Order.LONGEST_REASON),
                 DossierParameters::text);
         var rehearsal = parameters.truth("dryRun", dryRun);
         parameters.check();
@@ -36,7 +37,7 @@ final class DossierParameters {
             case null -> isJson(accept) && accept != null && !accept.contains("yaml") ? Format.JSON : Format.YAML;
             case "yaml" -> Format.YAML;
             case "json" -> Format.JSON;
-            default -> throw ParameterReader.refusal("format", format, "yaml or json");
+            default -> throw ParameterReader.refusal("format", format, Phrase.of("yaml or json"));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
@@ -77,7 +78,7 @@ public final class DossierReader {
                     case JSON -> JsonTree.read(text);
                 };
         if (root == null) {
-            throw Tree.malformed(1, 1, "The file is empty", "a dossier");
+            throw Tree.malformed(1, 1, Phrase.of("The file is empty"), Phrase.of("a dossier"));
         }
         var reader = new DossierReader();
         var dossier = Form.read(Spot.root(root), reader.faults, reader::dossier);
@@ -167,9 +168,10 @@ public final class DossierReader {
     private void requireVersion(Spot spot) {
         var version = values.optionalLine(spot, Values.TITLE);
         if (version == null) {
-            values.missing(spot, "1, the version of the form", "");
+            values.missing(spot, Phrase.of("1, the version of the form"), "");
         } else if (!version.equals(VERSION)) {
-            faults.add(spot, "The form of this version is not known", "1, the version of the form");
+            faults.add(
+                    spot, Phrase.of("The form of this version is not known"), Phrase.of("1, the version of the form"));
         }
     }
 }

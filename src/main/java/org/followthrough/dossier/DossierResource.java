@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Authors;
 import org.followthrough.record.VersionTag;
@@ -99,8 +100,8 @@ class DossierResource {
         if (!initiative.key().equals(key)) {
             var spot = read.places().of(initiative).at("key");
             throw new Refusal.Unacceptable(
-                    "The dossier is of another initiative",
-                    List.of(spot.fault("The key is not the one in the address", "\"%s\"".formatted(key))));
+                    Phrase.of("The dossier is of another initiative"),
+                    List.of(spot.fault(Phrase.of("The key is not the one in the address"), Phrase.of("\"%s\"", key))));
         }
         return read;
     }

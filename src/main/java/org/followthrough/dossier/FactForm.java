@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.followthrough.figure.PartialDate;
 import org.followthrough.figure.Period;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Basis;
@@ -62,7 +63,8 @@ public final class FactForm {
     public Fact statement(Form form, String commitment) {
         var kind = values.term(form.at("kind"), StatementKind.class, null);
         if (form.has("until") && kind != StatementKind.DELAYED) {
-            faults.add(form.at("until"), "Only a delayed commitment has a new end", "no \"until\"");
+            faults.add(
+                    form.at("until"), Phrase.of("Only a delayed commitment has a new end"), Phrase.of("no \"until\""));
         }
         return new Statement(
                 commitment,
@@ -91,7 +93,7 @@ public final class FactForm {
     public Fact attribution(Form form, String deal, String initiative) {
         var towards = values.reference(form.at("towards"));
         var basis = values.term(form.at("basis"), Basis.class, null);
-        var share = values.read(form.at("share"), "a number from 0 to 1", ShareForm::share)
+        var share = values.read(form.at("share"), Phrase.of("a number from 0 to 1"), ShareForm::share)
                 .orElse(BigDecimal.ONE);
         return new Attribution(
                 deal,
@@ -148,7 +150,7 @@ public final class FactForm {
         return new ExchangeRate(
                 values.unit(form.at("currency")),
                 values.unit(form.at("against")),
-                rate == null ? values.missing(form.at("rate"), "a number above zero", BigDecimal.ONE) : rate,
+                rate == null ? values.missing(form.at("rate"), Phrase.of("a number above zero"), BigDecimal.ONE) : rate,
                 wholeDay(form.at("on")),
                 support(form));
     }
@@ -157,7 +159,10 @@ public final class FactForm {
         var cite = form.at("cite");
         var citations = form.forms("cite", this::citation);
         if (citations.isEmpty() && (cite.isAbsent() || cite.node() instanceof Node.Items)) {
-            faults.add(cite, "The fact has no citation", "a list of at least one, such as [{source: <key>}]");
+            faults.add(
+                    cite,
+                    Phrase.of("The fact has no citation"),
+                    Phrase.of("a list of at least one, such as [{source: <key>}]"));
         }
         return new Support(
                 values.term(form.at("evidence"), Evidence.class, Evidence.CLAIMED),
@@ -187,14 +192,20 @@ public final class FactForm {
 
     private void refuseUnlessPlanned(Spot spot, boolean planned) {
         if (!planned && !spot.isAbsent()) {
-            faults.add(spot, "Only what is planned has a stage and the day it is due", "the kind planned, or neither");
+            faults.add(
+                    spot,
+                    Phrase.of("Only what is planned has a stage and the day it is due"),
+                    Phrase.of("the kind planned, or neither"));
         }
     }
 
     private PartialDate wholeDay(Spot spot) {
         var date = values.date(spot);
         if (date.isPartial() && !spot.isAbsent()) {
-            faults.add(spot, new Unreadable(date.toString(), "is not a whole day", "a day such as 2025-07-21"));
+            faults.add(
+                    spot,
+                    new Unreadable(
+                            date.toString(), Phrase.of("is not a whole day"), Phrase.of("a day such as 2025-07-21")));
         }
         return date;
     }

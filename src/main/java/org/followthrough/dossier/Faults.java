@@ -2,7 +2,7 @@ package org.followthrough.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
@@ -13,20 +13,20 @@ public final class Faults {
     /// How many faults are told.
     static final int MOST = 100;
 
-    private final String what;
+    private final Phrase what;
     private final List<Fault> told = new ArrayList<>();
     private int count;
 
     Faults() {
-        this("The dossier");
+        this(Phrase.of("The dossier"));
     }
 
     /// @param what what is read, as the subject of a sentence
-    public Faults(String what) {
+    public Faults(Phrase what) {
         this.what = what;
     }
 
-    public void add(Spot spot, String message, String expected) {
+    public void add(Spot spot, Phrase message, Phrase expected) {
         count++;
         if (!isFull()) {
             told.add(spot.fault(message, expected));
@@ -41,7 +41,7 @@ public final class Faults {
                     spot.line(),
                     spot.column(),
                     spot.read() == null ? null : Spot.shortened(unreadable.read()),
-                    Objects.requireNonNull(unreadable.getMessage()),
+                    unreadable.said(),
                     unreadable.expected()));
         }
     }
@@ -67,8 +67,8 @@ public final class Faults {
         }
     }
 
-    private String sentence() {
-        var all = count == 1 ? what + " has a fault" : "%s has %d faults".formatted(what, count);
-        return count > told.size() ? all + ", the first %d of which follow".formatted(told.size()) : all;
+    private Phrase sentence() {
+        var all = count == 1 ? Phrase.of("%s has a fault", what) : Phrase.of("%s has %d faults", what, count);
+        return count > told.size() ? Phrase.of("%s, the first %d of which follow", all, told.size()) : all;
     }
 }

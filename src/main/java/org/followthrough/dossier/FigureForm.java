@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.figure.Figure;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Qualifier;
 import org.followthrough.figure.Range;
 import org.followthrough.figure.Unit;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureForm {
 
     private static final Figure NOTHING = Figure.of(new Unit("none"), Range.ZERO);
-    private static final String EXPECTED = "a figure such as \"USD 11.9bn\" or {unit: USD, amount: 11900000000}";
+    private static final Phrase EXPECTED =
+            Phrase.of("a figure such as \"USD 11.9bn\" or {unit: USD, amount: 11900000000}");
     private static final Unit MEGAWATTS = new Unit("MW");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -70,7 +72,7 @@ final class FigureForm {
                     values.optionalDate(form.at("from")),
                     values.isTrue(form.at("toDate")));
         } catch (ArithmeticException fraction) {
-            faults.add(form.at("years"), "The years are not whole", "a whole number of years");
+            faults.add(form.at("years"), Phrase.of("The years are not whole"), Phrase.of("a whole number of years"));
         } catch (Unreadable unreadable) {
             faults.add(form.spot(), unreadable);
         }
@@ -86,8 +88,8 @@ final class FigureForm {
         if (parts ? amount != null : amount == null) {
             faults.add(
                     form.spot(),
-                    parts ? "Both an amount and a range are given" : "The amount is missing",
-                    "either amount, or low, best and high");
+                    parts ? Phrase.of("Both an amount and a range are given") : Phrase.of("The amount is missing"),
+                    Phrase.of("either amount, or low, best and high"));
             return Optional.empty();
         }
         return amount != null ? Optional.of(Range.exactly(amount)) : range(form, low, best, high);
@@ -96,21 +98,28 @@ final class FigureForm {
     private Optional<Range> range(
             Form form, @Nullable BigDecimal low, @Nullable BigDecimal best, @Nullable BigDecimal high) {
         if (low == null || best == null || form.spot().at("high").node() == null) {
-            faults.add(form.spot(), "The range is not complete", "low, best and high (null where it is unbounded)");
+            faults.add(
+                    form.spot(),
+                    Phrase.of("The range is not complete"),
+                    Phrase.of("low, best and high (null where it is unbounded)"));
             return Optional.empty();
         }
         if (low.compareTo(best) > 0 || (high != null && best.compareTo(high) > 0)) {
-            faults.add(form.spot(), "The range is out of order", "low at most best, best at most high");
+            faults.add(
+                    form.spot(),
+                    Phrase.of("The range is out of order"),
+                    Phrase.of("low at most best, best at most high"));
             return Optional.empty();
         }
         return Optional.of(new Range(low, best, high));
     }
 
     private @Nullable Qualifier qualifier(Spot spot) {
-        return values.read(spot, "about or estimated", word -> switch (word) {
+        return values.read(spot, Phrase.of("about or estimated"), word -> switch (word) {
                     case "about" -> Qualifier.ABOUT;
                     case "estimated" -> Qualifier.ESTIMATED;
-                    default -> throw new Unreadable(word, "is not known here", "about or estimated");
+                    default ->
+                        throw new Unreadable(word, Phrase.of("is not known here"), Phrase.of("about or estimated"));
                 })
                 .orElse(null);
     }

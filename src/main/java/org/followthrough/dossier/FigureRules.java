@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.figure.Figure;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Claim;
@@ -21,7 +22,7 @@ import org.followthrough.tally.Worded;
 /// Figures are in units that the initiative counts, one for each, and say what can be reckoned with.
 final class FigureRules {
 
-    private static final String CURRENCY = "an ISO 4217 currency such as USD";
+    private static final Phrase CURRENCY = Phrase.of("an ISO 4217 currency such as USD");
 
     private final Check check;
     private final InitiativeTerms initiative;
@@ -58,7 +59,10 @@ final class FigureRules {
             var unit = figures.get(index).unit();
             var place = spot.at("figures").at(index);
             if (!seen.add(unit)) {
-                add(place, "It is the second figure in %s".formatted(unit), "at most one figure for each unit");
+                add(
+                        place,
+                        Phrase.of("It is the second figure in %s", unit),
+                        Phrase.of("at most one figure for each unit"));
             }
             declared(place, unit);
         }
@@ -74,9 +78,12 @@ final class FigureRules {
             if (milestone.figures().get(index).toDate()) {
                 add(
                         spot.at("figures").at(index),
-                        "What is %s is a change, and cannot be a level reached to date"
-                                .formatted(milestone.kind().word()),
-                        "the figure without \"to date\"");
+                        Phrase.of(
+                                "What is %s is a change, and cannot be a level reached to date",
+                                milestone.kind() == MilestoneKind.EXTENDED
+                                        ? Phrase.of("extended")
+                                        : Phrase.of("reversed")),
+                        Phrase.of("the figure without \"to date\""));
             }
         }
     }
@@ -97,16 +104,22 @@ final class FigureRules {
         onceOnly(per, benchmark.per());
         onceOnly(figure, benchmark.figure());
         if (benchmark.per().said().low().signum() == 0) {
-            add(per, "Nothing can be reckoned from zero", "an amount above zero");
+            add(per, Phrase.of("Nothing can be reckoned from zero"), Phrase.of("an amount above zero"));
         }
         if (isSame(benchmark.per().unit(), benchmark.figure().unit())) {
-            add(figure, "It is in the unit that it is reckoned from", "a figure in another unit than \"per\"");
+            add(
+                    figure,
+                    Phrase.of("It is in the unit that it is reckoned from"),
+                    Phrase.of("a figure in another unit than \"per\""));
         }
     }
 
     private void onceOnly(Spot spot, Figure figure) {
         if (figure.yearly()) {
-            add(spot, "So much a year is no amount to reckon with", "an amount that is not yearly");
+            add(
+                    spot,
+                    Phrase.of("So much a year is no amount to reckon with"),
+                    Phrase.of("an amount that is not yearly"));
         }
     }
 
@@ -115,10 +128,13 @@ final class FigureRules {
         currency(spot.at("currency"), rate.currency());
         currency(spot.at("against"), rate.against());
         if (rate.currency().equals(rate.against())) {
-            add(spot.at("against"), "A currency has no rate against itself", "another currency");
+            add(spot.at("against"), Phrase.of("A currency has no rate against itself"), Phrase.of("another currency"));
         }
         if (rate.rate().compareTo(BigDecimal.ZERO) <= 0) {
-            add(spot.at("rate"), "The rate is not above zero", "how much of \"against\" one of \"currency\" is");
+            add(
+                    spot.at("rate"),
+                    Phrase.of("The rate is not above zero"),
+                    Phrase.of("how much of \"against\" one of \"currency\" is"));
         }
     }
 
@@ -129,21 +145,27 @@ final class FigureRules {
                 .forEach(rate -> seen.put(List.of(rate.currency(), rate.against(), rate.on()), rate));
         check.facts(ExchangeRate.class).forEach(rate -> {
             if (seen.putIfAbsent(List.of(rate.currency(), rate.against(), rate.on()), rate) != null) {
-                add(check.of(rate).at("on"), "There is a rate for this day already", "one rate for each day");
+                add(
+                        check.of(rate).at("on"),
+                        Phrase.of("There is a rate for this day already"),
+                        Phrase.of("one rate for each day"));
             }
         });
     }
 
     private void currency(Spot spot, Unit unit) {
         if (!unit.isCurrency()) {
-            add(spot, "\"%s\" is not a currency".formatted(unit), CURRENCY);
+            add(spot, Phrase.of("\"%s\" is not a currency", unit), CURRENCY);
         }
     }
 
     private void declared(Spot spot, Unit unit) {
         if (!initiative.declares(unit)) {
             var units = initiative.units().stream().map(Unit::name).collect(Collectors.joining(", "));
-            add(spot, "The initiative does not count in %s".formatted(unit), "a figure in one of its units: " + units);
+            add(
+                    spot,
+                    Phrase.of("The initiative does not count in %s", unit),
+                    Phrase.of("a figure in one of its units: %s", units));
         }
     }
 
@@ -151,7 +173,7 @@ final class FigureRules {
         return one.equals(other) || (one.isCurrency() && other.isCurrency());
     }
 
-    private void add(Spot spot, String message, String expected) {
+    private void add(Spot spot, Phrase message, Phrase expected) {
         check.faults().add(spot, message, expected);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.followthrough.figure.Phrase;
 
 /// One mapping of a file, read field by field. Whatever nobody asked for is a fault.
 ///
@@ -25,7 +26,7 @@ public final class Form {
     /// Reads a mapping: `reading` is to ask for every field it knows.
     public static <T> T read(Spot spot, Faults faults, Function<Form, T> reading) {
         if (!(spot.node() instanceof Node.Mapping)) {
-            faults.add(spot, "A mapping of fields is missing", "fields with their values");
+            faults.add(spot, Phrase.of("A mapping of fields is missing"), Phrase.of("fields with their values"));
         }
         var form = new Form(spot, faults);
         var read = reading.apply(form);
@@ -57,7 +58,7 @@ public final class Form {
         if (list.node() instanceof Node.Items(var items, var _, var _, var _)) {
             return IntStream.range(0, items.size()).mapToObj(list::at).toList();
         }
-        faults.add(list, "\"%s\" is not a list".formatted(name), "a list");
+        faults.add(list, Phrase.of("\"%s\" is not a list", name), Phrase.of("a list"));
         return List.of();
     }
 
@@ -80,7 +81,7 @@ public final class Form {
                     .map(each -> reading.apply(each, mapping.at(each)))
                     .toList();
         }
-        faults.add(mapping, "\"%s\" is not a mapping".formatted(name), "names with their values");
+        faults.add(mapping, Phrase.of("\"%s\" is not a mapping", name), Phrase.of("names with their values"));
         return List.of();
     }
 
@@ -92,9 +93,10 @@ public final class Form {
     }
 
     private void refuse(Node.Entry entry) {
-        var expected =
-                faults.isFull() ? "" : Closest.suggest("one of " + String.join(", ", known), entry.name(), known);
-        faults.add(spot.name(entry), "\"%s\" is not known here".formatted(Spot.shortened(entry.name())), expected);
+        var expected = faults.isFull()
+                ? Phrase.NONE
+                : Closest.suggest(Phrase.of("one of %s", String.join(", ", known)), entry.name(), known);
+        faults.add(spot.name(entry), Phrase.of("\"%s\" is not known here", Spot.shortened(entry.name())), expected);
     }
 
     private void refuseTwice(Spot mapping, List<Node.Entry> entries) {
@@ -103,7 +105,7 @@ public final class Form {
                 .filter(entry -> !seen.add(entry.name()))
                 .forEach(entry -> faults.add(
                         mapping.name(entry),
-                        "\"%s\" is given twice".formatted(Spot.shortened(entry.name())),
-                        "each field once"));
+                        Phrase.of("\"%s\" is given twice", Spot.shortened(entry.name())),
+                        Phrase.of("each field once")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ final class Geography {
     /// An ISO 3166-1 code, or `null` where it is absent.
     @Nullable
     String country(Spot spot) {
-        return values.read(spot, "an ISO 3166-1 code of two capitals, such as US", text -> {
+        return values.read(spot, Phrase.of("an ISO 3166-1 code of two capitals, such as US"), text -> {
                     if (!COUNTRIES.contains(text)) {
                         throw new Unreadable(
-                                text, "is not a country", "an ISO 3166-1 code of two capitals, such as US");
+                                text,
+                                Phrase.of("is not a country"),
+                                Phrase.of("an ISO 3166-1 code of two capitals, such as US"));
                     }
                     return text;
                 })
@@ -37,10 +40,11 @@ final class Geography {
     /// An ISO 3166-2 code, or `null` where it is absent. Only its form and its country are known.
     @Nullable
     String region(Spot spot) {
-        return values.read(spot, "an ISO 3166-2 code such as US-TX", text -> {
+        return values.read(spot, Phrase.of("an ISO 3166-2 code such as US-TX"), text -> {
                     var region = REGION.matcher(text);
                     if (!region.matches() || !COUNTRIES.contains(region.group(1))) {
-                        throw new Unreadable(text, "is not a region", "an ISO 3166-2 code such as US-TX");
+                        throw new Unreadable(
+                                text, Phrase.of("is not a region"), Phrase.of("an ISO 3166-2 code such as US-TX"));
                     }
                     return text;
                 })
@@ -50,7 +54,7 @@ final class Geography {
     /// An IETF language tag, or `null` where it is absent.
     @Nullable
     String language(Spot spot) {
-        return values.read(spot, "a language tag such as fr or pt-BR", Geography::languageTag)
+        return values.read(spot, Phrase.of("a language tag such as fr or pt-BR"), Geography::languageTag)
                 .orElse(null);
     }
 
@@ -66,13 +70,14 @@ final class Geography {
         } catch (IllformedLocaleException illformed) {
             // said below, as for what has no language
         }
-        throw new Unreadable(text, "is not a language", "a language tag such as fr or pt-BR");
+        throw new Unreadable(text, Phrase.of("is not a language"), Phrase.of("a language tag such as fr or pt-BR"));
     }
 
     /// An http or https address, or `null` where it is absent.
     @Nullable
     String url(Spot spot) {
-        return values.read(spot, "an http or https address", Geography::address).orElse(null);
+        return values.read(spot, Phrase.of("an http or https address"), Geography::address)
+                .orElse(null);
     }
 
     private static String address(String text) {
@@ -88,6 +93,9 @@ final class Geography {
         } catch (URISyntaxException malformed) {
             // said below, as for any other that is not of the web
         }
-        throw new Unreadable(text, "is not an address on the web", "an http or https address of up to 2000 characters");
+        throw new Unreadable(
+                text,
+                Phrase.of("is not an address on the web"),
+                Phrase.of("an http or https address of up to 2000 characters"));
     }
 }

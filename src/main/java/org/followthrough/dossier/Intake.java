@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 
 /// Takes in dossiers: one at a time, and none that is too large for the memory of this process.
@@ -59,7 +60,7 @@ public class Intake {
     private void enter(Runnable one) {
         synchronized (waiting) {
             if (isBusy && waiting.size() >= MOST_WAITING) {
-                throw new Refusal.Busy("%d dossiers are waiting to be read: try again".formatted(MOST_WAITING));
+                throw new Refusal.Busy(Phrase.of("%d dossiers are waiting to be read: try again", MOST_WAITING));
             }
             if (isBusy) {
                 waiting.add(one);

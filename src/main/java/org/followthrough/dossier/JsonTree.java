@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the tree of a JSON file (RFC 8259, strictly), numbers as they are written.
@@ -37,8 +38,8 @@ public final class JsonTree {
             throw Tree.malformed(
                     Math.max(1, at.getLineNr()),
                     Math.max(1, at.getColumnNr()),
-                    "The file is not JSON: " + reason(malformed),
-                    "JSON as in RFC 8259");
+                    Phrase.of("The file is not JSON: %s", reason(malformed)),
+                    Phrase.of("JSON as in RFC 8259"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -48,7 +49,11 @@ public final class JsonTree {
     private static void refuseSecond(Tree tree, JsonParser parser) {
         if (tree.root() != null) {
             var at = parser.currentTokenLocation();
-            throw Tree.malformed(at.getLineNr(), at.getColumnNr(), "The file goes on after its end", "one value");
+            throw Tree.malformed(
+                    at.getLineNr(),
+                    at.getColumnNr(),
+                    Phrase.of("The file goes on after its end"),
+                    Phrase.of("one value"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Claim;
@@ -21,7 +22,7 @@ import org.followthrough.tally.SourceTerms;
 /// Every key names one thing, and that thing is at home here.
 final class KeyRules {
 
-    private static final String ONCE = "a key that no other has";
+    private static final Phrase ONCE = Phrase.of("a key that no other has");
 
     private final Check check;
 
@@ -92,8 +93,8 @@ final class KeyRules {
             check.faults()
                     .add(
                             check.of(commitment).at("key"),
-                            "\"%s\" is the key of the initiative".formatted(commitment.key()),
-                            "another key, so that attributions can say which of the two they mean");
+                            Phrase.of("\"%s\" is the key of the initiative", commitment.key()),
+                            Phrase.of("another key, so that attributions can say which of the two they mean"));
         }
     }
 
@@ -103,14 +104,15 @@ final class KeyRules {
             check.faults()
                     .add(
                             check.of(thing).at("key"),
-                            "The %s \"%s\" is at home in the dossier of \"%s\"".formatted(kind, key, home),
+                            Phrase.of(
+                                    "The %s \"%s\" is at home in the dossier of \"%s\"", Phrase.kind(kind), key, home),
                             kind.equals("deal")
-                                    ? "another key, or nothing but its key and attributions"
-                                    : "another key");
+                                    ? Phrase.of("another key, or nothing but its key and attributions")
+                                    : Phrase.of("another key"));
         }
     }
 
     private void twice(Spot spot, String key) {
-        check.faults().add(spot, "\"%s\" is given twice".formatted(key), ONCE);
+        check.faults().add(spot, Phrase.of("\"%s\" is given twice", key), ONCE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Keys of one kind in one file: slugs, made from the title where none is given.
@@ -16,8 +17,8 @@ public final class Keys {
     public static final int LONGEST = 100;
 
     /// What a key looks like.
-    public static final String EXPECTED =
-            "a key of up to %d small letters, digits and single hyphens, such as openai-coreweave".formatted(LONGEST);
+    public static final Phrase EXPECTED =
+            Phrase.of("a key of up to %d small letters, digits and single hyphens, such as openai-coreweave", LONGEST);
 
     private static final int LONGEST_MADE = 80;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");

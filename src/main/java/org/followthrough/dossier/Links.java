@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// What leads from one thing to another, for finding out what leads back to itself.
 final class Links {
 
-    private static final String EXPECTED = "something that does not lead back to it";
+    private static final Phrase EXPECTED = Phrase.of("something that does not lead back to it");
 
     private final Map<String, List<Link>> links = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
@@ -35,8 +37,8 @@ final class Links {
 
     /// Says of each circle that it is one, at the first place of the file that is part of it.
     ///
-    /// @param message what is wrong, with a place for the name of the thing
-    void refuse(Faults faults, String message) {
+    /// @param message what is wrong with the thing of that key
+    void refuse(Faults faults, Function<String, Phrase> message) {
         links.keySet().forEach(start -> {
             if (!done.contains(start)) {
                 walk(start, faults, message);
@@ -45,7 +47,7 @@ final class Links {
     }
 
     /// Goes as deep as it can, without recursion, because the depth is the file's to choose.
-    private void walk(String start, Faults faults, String message) {
+    private void walk(String start, Faults faults, Function<String, Phrase> message) {
         Deque<Step> steps = new ArrayDeque<>();
         List<Link> way = new ArrayList<>();
         Map<String, Integer> onTheWay = new HashMap<>();
@@ -79,22 +81,25 @@ final class Links {
         return new Step(at, links.getOrDefault(at, List.of()).iterator());
     }
 
-    private static void refuse(List<Link> circle, Faults faults, String message) {
+    private static void refuse(List<Link> circle, Faults faults, Function<String, Phrase> message) {
         circle.stream()
                 .filter(link -> link.spot() != null)
                 .findFirst()
-                .ifPresent(link -> faults.add(spot(link), message.formatted(link.from()) + through(circle), EXPECTED));
+                .ifPresent(link -> faults.add(spot(link), through(circle, message.apply(link.from())), EXPECTED));
     }
 
     private static Spot spot(Link link) {
         return link.spot() == null ? Spot.nowhere() : link.spot();
     }
 
-    private static String through(List<Link> circle) {
+    private static Phrase through(List<Link> circle, Phrase message) {
+        if (circle.size() < 2) {
+            return message;
+        }
         var names = circle.stream().limit(10).map(Link::from).collect(Collectors.joining(" → "));
-        return circle.size() < 2
-                ? ""
-                : ": " + names + (circle.size() > 10 ? " → … → " : " → ")
-                        + circle.getFirst().from();
+        var way = names
+                + (circle.size() > 10 ? " → … → " : " → ")
+                + circle.getFirst().from();
+        return Phrase.of("%s: %s", message, way);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.Overlap;
@@ -51,8 +52,8 @@ final class OverlapRules {
                 .forEach(deal -> check.faults()
                         .add(
                                 check.of(deal).at("partOf"),
-                                "The deal \"%s\" is in an overlap of another dossier".formatted(deal.key()),
-                                "a deal in an overlap to be part of nothing"));
+                                Phrase.of("The deal \"%s\" is in an overlap of another dossier", deal.key()),
+                                Phrase.of("a deal in an overlap to be part of nothing")));
     }
 
     /// What becomes a part of something cannot stay in an overlap.
@@ -69,14 +70,18 @@ final class OverlapRules {
         check.faults()
                 .add(
                         spot.at("partOf"),
-                        "The %s \"%s\" is in the overlap \"%s\"".formatted(kind, key, overlap.key()),
-                        "a %s in an overlap to be part of nothing".formatted(kind));
+                        Phrase.of("The %s \"%s\" is in the overlap \"%s\"", Phrase.kind(kind), key, overlap.key()),
+                        Phrase.of("a %s in an overlap to be part of nothing", Phrase.kind(kind)));
     }
 
     private void overlap(Overlap overlap) {
         var spot = check.of(overlap);
         if (overlap.deals().isEmpty() == overlap.commitments().isEmpty()) {
-            check.faults().add(spot, "An overlap is of deals or of commitments", "one list of two or more of a kind");
+            check.faults()
+                    .add(
+                            spot,
+                            Phrase.of("An overlap is of deals or of commitments"),
+                            Phrase.of("one list of two or more of a kind"));
         }
         members(overlap, "deal", overlap.deals(), dealParts, dealOverlaps);
         members(overlap, "commitment", overlap.commitments(), commitmentParts, commitmentOverlaps);
@@ -90,7 +95,13 @@ final class OverlapRules {
             Map<String, List<Overlap>> overlaps) {
         var list = check.of(overlap).at(kind + "s");
         if (new HashSet<>(members).size() == 1) {
-            check.faults().add(list, "Nothing overlaps alone", "two or more different %ss".formatted(kind));
+            check.faults()
+                    .add(
+                            list,
+                            Phrase.of("Nothing overlaps alone"),
+                            kind.equals("deal")
+                                    ? Phrase.of("two or more different deals")
+                                    : Phrase.of("two or more different commitments"));
         }
         check.refuseTwice(members, list, key -> key);
         var seen = new HashSet<String>();
@@ -108,8 +119,8 @@ final class OverlapRules {
             check.faults()
                     .add(
                             spot,
-                            "The %s \"%s\" is part of another".formatted(kind, key),
-                            "a %s that is part of nothing, such as the whole".formatted(kind));
+                            Phrase.of("The %s \"%s\" is part of another", Phrase.kind(kind), key),
+                            Phrase.of("a %s that is part of nothing, such as the whole", Phrase.kind(kind)));
         }
     }
 
@@ -123,9 +134,10 @@ final class OverlapRules {
         check.faults()
                 .add(
                         spot,
-                        "The %s \"%s\" is in the overlap \"%s\" already, for the same unit"
-                                .formatted(kind, key, other.get().key()),
-                        "at most one overlap for each %s and unit".formatted(kind));
+                        Phrase.of(
+                                "The %s \"%s\" is in the overlap \"%s\" already, for the same unit",
+                                Phrase.kind(kind), key, other.get().key()),
+                        Phrase.of("at most one overlap for each %s and unit", Phrase.kind(kind)));
     }
 
     private static boolean shareAUnit(Overlap one, Overlap other) {

@@ -3,6 +3,7 @@ package org.followthrough.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.followthrough.figure.Phrase;
 import org.followthrough.tally.Attribution;
 import org.followthrough.tally.Benchmark;
 import org.followthrough.tally.Claim;
@@ -95,7 +96,7 @@ final class ReferenceRules {
     }
 
     private void source(Spot spot, @Nullable String key) {
-        refer(spot, key, "source", sources, "the key of a source in this file or on record");
+        refer(spot, key, Phrase.of("source"), sources, Phrase.of("the key of a source in this file or on record"));
     }
 
     private void parties(Spot spot, List<String> keys) {
@@ -105,23 +106,28 @@ final class ReferenceRules {
     }
 
     private void party(Spot spot, @Nullable String key) {
-        refer(spot, key, "party", parties, "the key of a party in this file or on record");
+        refer(spot, key, Phrase.of("party"), parties, Phrase.of("the key of a party in this file or on record"));
     }
 
     private void deal(Spot spot, @Nullable String key) {
-        refer(spot, key, "deal", deals, "the key of a deal in this file or on record");
+        refer(spot, key, Phrase.of("deal"), deals, Phrase.of("the key of a deal in this file or on record"));
     }
 
     private void commitment(Spot spot, @Nullable String key) {
-        refer(spot, key, "commitment of this initiative", commitments, "the key of a commitment in this file");
+        refer(
+                spot,
+                key,
+                Phrase.of("commitment of this initiative"),
+                commitments,
+                Phrase.of("the key of a commitment in this file"));
     }
 
-    private void refer(Spot spot, @Nullable String key, String kind, Set<String> known, String expected) {
+    private void refer(Spot spot, @Nullable String key, Phrase kind, Set<String> known, Phrase expected) {
         if (key != null && !known.contains(key)) {
             check.faults()
                     .add(
                             spot,
-                            "There is no %s \"%s\"".formatted(kind, Spot.shortened(key)),
+                            Phrase.of("There is no %s \"%s\"", kind, Spot.shortened(key)),
                             check.faults().isFull() ? expected : Closest.suggest(expected, key, known));
         }
     }

@@ -2,6 +2,7 @@ package org.followthrough.dossier;
 
 import java.math.BigDecimal;
 import org.followthrough.figure.Amounts;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.tally.Share;
 
@@ -10,7 +11,7 @@ import org.followthrough.tally.Share;
 /// What is left out of the three is as wide as it can be: low 0, best the low, high 1.
 final class ShareForm {
 
-    private static final String EXPECTED = "a number from 0 to 1, or {low, best, high} in this order";
+    private static final Phrase EXPECTED = Phrase.of("a number from 0 to 1, or {low, best, high} in this order");
 
     private final Faults faults;
     private final Values values;
@@ -26,13 +27,13 @@ final class ShareForm {
     static BigDecimal share(String text) {
         var share = Values.number(text);
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new Unreadable(text, "is not a share", "a number from 0 to 1");
+            throw new Unreadable(text, Phrase.of("is not a share"), Phrase.of("a number from 0 to 1"));
         }
         if (share.scale() > Amounts.DECIMALS) {
             throw new Unreadable(
                     text,
-                    "has more digits than are stored",
-                    "at most %d digits behind the point".formatted(Amounts.DECIMALS));
+                    Phrase.of("has more digits than are stored"),
+                    Phrase.of("at most %d digits behind the point", Amounts.DECIMALS));
         }
         return share;
     }
@@ -54,7 +55,10 @@ final class ShareForm {
         var best = part(form.at("best"), low);
         var high = part(form.at("high"), BigDecimal.ONE);
         if (low.compareTo(best) > 0 || best.compareTo(high) > 0) {
-            faults.add(form.spot(), "The shares are out of order", "low at most best, best at most high");
+            faults.add(
+                    form.spot(),
+                    Phrase.of("The shares are out of order"),
+                    Phrase.of("low at most best, best at most high"));
             return Share.MAYBE;
         }
         return new Share(low, best, high);

@@ -7,8 +7,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.followthrough.figure.Phrase;
 import org.followthrough.record.Author;
 import org.followthrough.record.ChangeKind;
 
@@ -84,12 +84,11 @@ public final class SharedTerms {
         var others = StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getString("key"))
                 .filter(key -> !author.mayWriteTo(key))
-                .map("\"%s\""::formatted)
-                .collect(Collectors.joining(", "));
+                .map(key -> Phrase.of("\"%s\"", key))
+                .toList();
         if (!others.isEmpty()) {
-            author.requireWritingEverywhere(
-                    "Sources and parties are shared, and facts of %s rest on one that this would change"
-                            .formatted(others));
+            author.requireWritingEverywhere(Phrase.of(
+                    "Sources and parties are shared, and facts of %s rest on one that this would change", others));
         }
     }
 }

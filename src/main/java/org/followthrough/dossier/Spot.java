@@ -1,5 +1,6 @@
 package org.followthrough.dossier;
 
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ public final class Spot {
     }
 
     /// Says that something is wrong here.
-    public Fault fault(String message, String expected) {
+    public Fault fault(Phrase message, Phrase expected) {
         return new Fault(pointer, line, column, read(), message, expected);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.figure.Period;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.tally.CommitmentKind;
 import org.followthrough.tally.CommitmentTerms;
@@ -95,7 +96,7 @@ public final class TermsForm {
         if (form.has("key")) {
             return values.key(form.at("key"));
         }
-        var given = values.read(form.at(title), "a text", text -> text);
+        var given = values.read(form.at(title), Phrase.of("a text"), text -> text);
         if (given.isEmpty()) {
             return ""; // that the title is missing is said where it is read
         }
@@ -117,7 +118,10 @@ public final class TermsForm {
     private Map<String, String> identifiers(Form form) {
         return texts(form.pairs("identifiers", (scheme, spot) -> {
             if (scheme.isBlank() || scheme.length() > Keys.LONGEST) {
-                faults.add(spot, "The kind of the identifier is no name", "a short name such as lei");
+                faults.add(
+                        spot,
+                        Phrase.of("The kind of the identifier is no name"),
+                        Phrase.of("a short name such as lei"));
             }
             return Map.entry(scheme, values.line(spot, Values.TITLE));
         }));
@@ -145,8 +149,8 @@ public final class TermsForm {
         if (period.from() != null && period.to() != null) {
             return Optional.of(period);
         }
-        values.missing(from, "the date on which the horizon begins", from);
-        values.missing(to, "the date on which the horizon ends", to);
+        values.missing(from, Phrase.of("the date on which the horizon begins"), from);
+        values.missing(to, Phrase.of("the date on which the horizon ends"), to);
         return Optional.empty();
     }
 
@@ -158,7 +162,10 @@ public final class TermsForm {
         var latitude = values.optionalNumber(form.at("latitude"), -90, 90);
         var longitude = values.optionalNumber(form.at("longitude"), -180, 180);
         if (form.has("latitude") != form.has("longitude")) {
-            faults.add(form.spot(), "One coordinate is missing", "both latitude and longitude, or neither");
+            faults.add(
+                    form.spot(),
+                    Phrase.of("One coordinate is missing"),
+                    Phrase.of("both latitude and longitude, or neither"));
         }
         return new Site(
                 values.line(form.at("name"), Values.TITLE),

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +100,15 @@ final class Tree {
         attach(node);
     }
 
-    static Refusal.Malformed malformed(int line, int column, String message, String expected) {
+    static Refusal.Malformed malformed(int line, int column, Phrase message, Phrase expected) {
         return new Refusal.Malformed(
-                message + " (line %d, column %d)".formatted(line, column),
+                Phrase.of("%s (line %d, column %d)", message, line, column),
                 List.of(new Fault("", line, column, null, message, expected)));
     }
 
     private static Refusal.Malformed tooDeep(int line, int column) {
-        return malformed(line, column, "The file is nested too deeply", "at most %d levels".formatted(DEEPEST));
+        return malformed(
+                line, column, Phrase.of("The file is nested too deeply"), Phrase.of("at most %d levels", DEEPEST));
     }
 
     private void attach(Node node) {
@@ -123,8 +125,8 @@ final class Tree {
             throw malformed(
                     line,
                     column,
-                    "The file has too many values, aliases written out",
-                    "at most %d values".formatted(MOST));
+                    Phrase.of("The file has too many values, aliases written out"),
+                    Phrase.of("at most %d values", MOST));
         }
     }
 

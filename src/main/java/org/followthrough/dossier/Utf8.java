@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.followthrough.figure.Phrase;
 
 /// Turns bytes into text, and refuses what is not UTF-8 instead of guessing.
 public final class Utf8 {
@@ -33,7 +34,7 @@ public final class Utf8 {
         return Tree.malformed(
                 (int) before.chars().filter(each -> each == '\n').count() + 1,
                 before.length() - before.lastIndexOf('\n'),
-                "The file is not text in UTF-8",
-                "UTF-8");
+                Phrase.of("The file is not text in UTF-8"),
+                Phrase.of("UTF-8"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.followthrough.figure.Amounts;
 import org.followthrough.figure.PartialDate;
 import org.followthrough.figure.Period;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.tally.Worded;
@@ -45,7 +46,7 @@ public final class Values {
     /// A text of one line that must be there.
     String line(Spot spot, int longest) {
         var line = optionalLine(spot, longest);
-        return line == null ? missing(spot, "a text", "") : line;
+        return line == null ? missing(spot, Phrase.of("a text"), "") : line;
     }
 
     /// A text of one line, or `null` where it is absent.
@@ -53,24 +54,25 @@ public final class Values {
     String optionalLine(Spot spot, int longest) {
         var text = optionalText(spot, longest);
         if (text != null && text.indexOf('\n') >= 0) {
-            faults.add(spot, "The text has more than one line", "a text of one line");
+            faults.add(spot, Phrase.of("The text has more than one line"), Phrase.of("a text of one line"));
         }
         return text;
     }
 
     /// A text of any number of lines, without what surrounds it, or `null` where it is absent or empty.
     public @Nullable String optionalText(Spot spot, int longest) {
-        var written = scalar(spot, "a text");
+        var written = scalar(spot, Phrase.of("a text"));
         if (written == null) {
             return null;
         }
         var text = written.replace("\r\n", "\n").strip();
         if (text.codePointCount(0, text.length()) > longest) {
-            faults.add(spot, "The text is too long", "at most %d characters".formatted(longest));
+            faults.add(spot, Phrase.of("The text is too long"), Phrase.of("at most %d characters", longest));
             return null;
         }
         if (text.codePoints().anyMatch(Values::isUnprintable)) {
-            faults.add(spot, "The text has a control character", "text without control characters");
+            faults.add(
+                    spot, Phrase.of("The text has a control character"), Phrase.of("text without control characters"));
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -87,7 +89,7 @@ public final class Values {
     String optionalKey(Spot spot) {
         return read(spot, Keys.EXPECTED, text -> {
                     if (!Keys.isKey(text)) {
-                        throw new Unreadable(text, "is not a key", Keys.EXPECTED);
+                        throw new Unreadable(text, Phrase.of("is not a key"), Keys.EXPECTED);
                     }
                     return text;
                 })
@@ -102,14 +104,14 @@ public final class Values {
     /// The key of something else, which must be there.
     public String reference(Spot spot) {
         var reference = optionalReference(spot);
-        return reference == null ? missing(spot, "a key", "") : reference;
+        return reference == null ? missing(spot, Phrase.of("a key"), "") : reference;
     }
 
     /// A term by its word, or `otherwise` where it is absent; with no `otherwise` it must be there.
     <T extends Enum<T> & Worded> T term(Spot spot, Class<T> terms, @Nullable T otherwise) {
-        var expected = "one of " + Worded.words(terms);
+        var expected = Phrase.of("one of %s", Worded.words(terms));
         var term = read(spot, expected, word -> Worded.of(terms, word)
-                .orElseThrow(() -> new Unreadable(word, "is not known here", expected)));
+                .orElseThrow(() -> new Unreadable(word, Phrase.of("is not known here"), expected)));
         if (term.isPresent()) {
             return term.get();
         }
@@ -119,20 +121,20 @@ public final class Values {
     /// A date that must be there.
     PartialDate date(Spot spot) {
         var date = optionalDate(spot);
-        return date == null ? missing(spot, "a date such as 2025, 2025-07 or 2025-07-21", NO_DATE) : date;
+        return date == null ? missing(spot, Phrase.of("a date such as 2025, 2025-07 or 2025-07-21"), NO_DATE) : date;
     }
 
     /// A date as precise as it is known, or `null` where it is absent.
     @Nullable
     PartialDate optionalDate(Spot spot) {
-        return read(spot, "a date such as 2025, 2025-07 or 2025-07-21", PartialDate::of)
+        return read(spot, Phrase.of("a date such as 2025, 2025-07 or 2025-07-21"), PartialDate::of)
                 .orElse(null);
     }
 
     /// A whole day, or `null` where it is absent.
     @Nullable
     LocalDate optionalDay(Spot spot) {
-        return read(spot, "a day such as 2025-07-21", Values::day).orElse(null);
+        return read(spot, Phrase.of("a day such as 2025-07-21"), Values::day).orElse(null);
     }
 
     /// From a date to a date; where the end is before the beginning, that is a fault of the end.
@@ -149,15 +151,16 @@ public final class Values {
 
     /// A unit that must be there.
     Unit unit(Spot spot) {
-        var unit = read(spot, "a unit such as USD, MW or jobs", Unit::new).orElse(null);
-        return unit == null ? missing(spot, "a unit such as USD, MW or jobs", NO_UNIT) : unit;
+        var unit = read(spot, Phrase.of("a unit such as USD, MW or jobs"), Unit::new)
+                .orElse(null);
+        return unit == null ? missing(spot, Phrase.of("a unit such as USD, MW or jobs"), NO_UNIT) : unit;
     }
 
     /// The units of a list, none where it is absent.
     List<Unit> units(Form form) {
         var items = form.items("units");
         if (items.size() > MOST_UNITS) {
-            faults.add(form.at("units"), "There are too many units", "at most %d".formatted(MOST_UNITS));
+            faults.add(form.at("units"), Phrase.of("There are too many units"), Phrase.of("at most %d", MOST_UNITS));
         }
         return items.stream().limit(MOST_UNITS).map(this::unit).toList();
     }
@@ -165,18 +168,18 @@ public final class Values {
     /// A number, exactly as written, or `null` where it is absent.
     @Nullable
     BigDecimal optionalNumber(Spot spot) {
-        return read(spot, "a number", Values::number).orElse(null);
+        return read(spot, Phrase.of("a number"), Values::number).orElse(null);
     }
 
     /// A number from `least` to `most`, or `null` where it is absent.
     @Nullable
     BigDecimal optionalNumber(Spot spot, int least, int most) {
-        var expected = "a number from %d to %d".formatted(least, most);
+        var expected = Phrase.of("a number from %d to %d", least, most);
         return read(spot, expected, text -> {
                     var number = number(text);
                     if (number.compareTo(BigDecimal.valueOf(least)) < 0
                             || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-                        throw new Unreadable(text, "is out of bounds", expected);
+                        throw new Unreadable(text, Phrase.of("is out of bounds"), expected);
                     }
                     return number;
                 })
@@ -185,10 +188,11 @@ public final class Values {
 
     /// A truth value; `false` where it is absent.
     boolean isTrue(Spot spot) {
-        return read(spot, "true or false", text -> switch (text) {
+        return read(spot, Phrase.of("true or false"), text -> switch (text) {
                     case "true" -> true;
                     case "false" -> false;
-                    default -> throw new Unreadable(text, "is neither true nor false", "true or false");
+                    default ->
+                        throw new Unreadable(text, Phrase.of("is neither true nor false"), Phrase.of("true or false"));
                 })
                 .orElse(false);
     }
@@ -196,9 +200,12 @@ public final class Values {
     /// The id of a fact, or `null` where it is absent.
     @Nullable
     UUID optionalId(Spot spot) {
-        return read(spot, "a UUID", text -> {
+        return read(spot, Phrase.of("a UUID"), text -> {
                     if (!ID.matcher(text).matches()) {
-                        throw new Unreadable(text, "is not a UUID", "the id under which the fact stands on record");
+                        throw new Unreadable(
+                                text,
+                                Phrase.of("is not a UUID"),
+                                Phrase.of("the id under which the fact stands on record"));
                     }
                     return UUID.fromString(text);
                 })
@@ -206,13 +213,13 @@ public final class Values {
     }
 
     /// Reads what stands at a place; nothing where it is absent, or faulty.
-    <T> Optional<T> read(Spot spot, String expected, Function<String, T> reading) {
+    <T> Optional<T> read(Spot spot, Phrase expected, Function<String, T> reading) {
         var text = scalar(spot, expected);
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         if (text.length() > URL) {
-            faults.add(spot, "The text is too long", expected);
+            faults.add(spot, Phrase.of("The text is too long"), expected);
             return Optional.empty();
         }
         try {
@@ -224,22 +231,22 @@ public final class Values {
     }
 
     /// Says that something is missing, unless what is there is faulty and was said to be.
-    <T> T missing(Spot spot, String expected, T standIn) {
+    <T> T missing(Spot spot, Phrase expected, T standIn) {
         if (spot.isAbsent() || isEmpty(spot)) {
             var name = spot.pointer().substring(spot.pointer().lastIndexOf('/') + 1);
-            faults.add(spot, "\"%s\" is missing".formatted(name), expected);
+            faults.add(spot, Phrase.of("\"%s\" is missing", name), expected);
         }
         return standIn;
     }
 
-    private @Nullable String scalar(Spot spot, String expected) {
+    private @Nullable String scalar(Spot spot, Phrase expected) {
         if (spot.isAbsent()) {
             return null;
         }
         if (spot.node() instanceof Node.Scalar(var text, var _, var _, var _)) {
             return text;
         }
-        faults.add(spot, "A single value is missing", expected);
+        faults.add(spot, Phrase.of("A single value is missing"), expected);
         return null;
     }
 
@@ -250,21 +257,21 @@ public final class Values {
     private static LocalDate day(String text) {
         var date = PartialDate.of(text);
         if (date.isPartial()) {
-            throw new Unreadable(text, "is not a whole day", "a day such as 2025-07-21");
+            throw new Unreadable(text, Phrase.of("is not a whole day"), Phrase.of("a day such as 2025-07-21"));
         }
         return date.firstDay();
     }
 
     static BigDecimal number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Unreadable(text, "is not a number", "a number such as 0.25");
+            throw new Unreadable(text, Phrase.of("is not a number"), Phrase.of("a number such as 0.25"));
         }
         var number = Amounts.plain(new BigDecimal(text));
         if (number.scale() > DECIMALS || number.precision() - number.scale() > Amounts.WHOLE_DIGITS) {
             throw new Unreadable(
                     text,
-                    "has more digits than are stored",
-                    "at most %d digits before the point and %d behind it".formatted(Amounts.WHOLE_DIGITS, DECIMALS));
+                    Phrase.of("has more digits than are stored"),
+                    Phrase.of("at most %d digits before the point and %d behind it", Amounts.WHOLE_DIGITS, DECIMALS));
         }
         return number;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -55,7 +56,11 @@ final class YamlTree {
         } catch (ReaderException character) {
             throw malformed(text, character);
         } catch (YamlEngineException malformed) {
-            throw Tree.malformed(1, 1, "The file is not YAML: " + malformed.getMessage(), "YAML 1.2");
+            throw Tree.malformed(
+                    1,
+                    1,
+                    Phrase.of("The file is not YAML: %s", String.valueOf(malformed.getMessage())),
+                    Phrase.of("YAML 1.2"));
         }
         return reading.tree.root();
     }
@@ -74,7 +79,7 @@ final class YamlTree {
     private void countDocument(DocumentStartEvent start) {
         documents++;
         if (documents > 1) {
-            throw malformed(start, "The file has a second document", "one document");
+            throw malformed(start, Phrase.of("The file has a second document"), Phrase.of("one document"));
         }
     }
 
@@ -108,24 +113,26 @@ final class YamlTree {
         var node = anchors.get(alias.getAlias());
         if (node == null) { // the anchor of a value that was not read to its end is not known yet
             throw malformed(
-                    alias, "The alias *%s stands for itself or for nothing".formatted(alias.getAlias()), "an anchor");
+                    alias,
+                    Phrase.of("The alias *%s stands for itself or for nothing", alias.getAlias()),
+                    Phrase.of("an anchor"));
         }
         tree.again(node, line(alias), column(alias));
     }
 
     private void refuseAsName(NodeEvent event) {
         if (tree.expectsName()) {
-            throw malformed(event, "The name of a field is not a text", "a text");
+            throw malformed(event, Phrase.of("The name of a field is not a text"), Phrase.of("a text"));
         }
     }
 
     private static void refuseTag(Event event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!")) {
-            throw malformed(event, "The file has a tag, %s".formatted(tag.get()), "values without tags");
+            throw malformed(event, Phrase.of("The file has a tag, %s", tag.get()), Phrase.of("values without tags"));
         }
     }
 
-    private static Refusal.Malformed malformed(Event event, String message, String expected) {
+    private static Refusal.Malformed malformed(Event event, Phrase message, Phrase expected) {
         return Tree.malformed(line(event), column(event), message, expected);
     }
 
@@ -134,8 +141,8 @@ final class YamlTree {
         return Tree.malformed(
                 mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,
-                "The file is not YAML: " + malformed.getProblem(),
-                "YAML 1.2");
+                Phrase.of("The file is not YAML: %s", String.valueOf(malformed.getProblem())),
+                Phrase.of("YAML 1.2"));
     }
 
     private static Refusal.Malformed malformed(String text, ReaderException character) {
@@ -144,9 +151,10 @@ final class YamlTree {
         return Tree.malformed(
                 (int) read.chars().filter(each -> each == '\n').count() + 1,
                 before.length - read.codePointCount(0, read.lastIndexOf('\n') + 1) + 1,
-                "The file has a character that YAML does not allow, U+%s"
-                        .formatted(Integer.toHexString(character.getCodePoint()).toUpperCase(Locale.ROOT)),
-                "text without control characters");
+                Phrase.of(
+                        "The file has a character that YAML does not allow, U+%s",
+                        Integer.toHexString(character.getCodePoint()).toUpperCase(Locale.ROOT)),
+                Phrase.of("text without control characters"));
     }
 
     private static int line(Event event) {

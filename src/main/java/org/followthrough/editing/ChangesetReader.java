@@ -7,6 +7,7 @@ import org.followthrough.dossier.Faults;
 import org.followthrough.dossier.Form;
 import org.followthrough.dossier.Spot;
 import org.followthrough.dossier.Values;
+import org.followthrough.figure.Phrase;
 
 /// Reads a list of operations, each written as the single request that would do it.
 final class ChangesetReader {
@@ -14,7 +15,7 @@ final class ChangesetReader {
     /// How many operations there may be in one.
     static final int MOST = 10_000;
 
-    private final Faults faults = new Faults("What was sent");
+    private final Faults faults = new Faults(Phrase.of("What was sent"));
     private final Values values = new Values(faults);
 
     private ChangesetReader() {}
@@ -40,8 +41,8 @@ final class ChangesetReader {
         if (items.isEmpty() || items.size() > MOST) {
             faults.add(
                     form.at("operations"),
-                    items.isEmpty() ? "There are no operations" : "There are too many operations",
-                    "a list of 1 to %d operations".formatted(MOST));
+                    items.isEmpty() ? Phrase.of("There are no operations") : Phrase.of("There are too many operations"),
+                    Phrase.of("a list of 1 to %d operations", MOST));
             return List.of();
         }
         var operations = new ArrayList<Change>();
@@ -61,8 +62,8 @@ final class ChangesetReader {
         if (operation == null && !method.isEmpty() && !path.isEmpty()) {
             faults.add(
                     form.at("path"),
-                    "There is nothing to %s there".formatted(method),
-                    "a method and path of this service that change the record, such as POST /deals");
+                    Phrase.of("There is nothing to %s there", method),
+                    Phrase.of("a method and path of this service that change the record, such as POST /deals"));
         }
         return Optional.ofNullable(operation);
     }

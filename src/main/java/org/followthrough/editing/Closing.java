@@ -3,8 +3,8 @@ package org.followthrough.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.followthrough.dossier.Spot;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.tally.CommitmentTerms;
 import org.followthrough.tally.DealTerms;
@@ -82,12 +82,14 @@ final class Closing {
         if (!left.isEmpty()) {
             var named = left.stream()
                     .limit(NAMED)
-                    .map(each -> "the %s \"%s\"".formatted(each.kind().replace('_', ' '), each.name()))
+                    .map(each ->
+                            Phrase.of("the %s \"%s\"", Phrase.kind(each.kind().replace('_', ' ')), each.name()))
                     .distinct()
-                    .collect(Collectors.joining(", "));
-            var more = left.size() > NAMED ? " and others" : "";
-            throw new Refusal.InUse(
-                    "The %s \"%s\" is referred to by %s%s".formatted(kept.kind().word(), kept.key(), named, more));
+                    .toList();
+            var referred = Phrase.of(
+                    "The %s \"%s\" is referred to by %s",
+                    Phrase.kind(kept.kind().word()), kept.key(), Phrase.several(", ", named));
+            throw new Refusal.InUse(left.size() > NAMED ? Phrase.of("%s and others", referred) : referred);
         }
     }
 

@@ -7,6 +7,7 @@ import org.followthrough.dossier.Draft;
 import org.followthrough.dossier.FactDraft;
 import org.followthrough.dossier.Faults;
 import org.followthrough.dossier.Spot;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Author;
 import org.followthrough.record.ChangeKind;
@@ -23,7 +24,7 @@ record Desk(Author author, World world, Draft draft, Parts parts, Faults faults,
     /// Goes on only while all could be read: faults are told as a whole, and stand-ins are not to be worked with.
     void requireReadable() {
         if (faults.count() > 0) {
-            throw new Refusal.Unacceptable("It has faults", List.of());
+            throw new Refusal.Unacceptable(Phrase.of("It has faults"), List.of());
         }
     }
 
@@ -34,7 +35,7 @@ record Desk(Author author, World world, Draft draft, Parts parts, Faults faults,
         if (kind.isShared()) {
             author.requireWriting();
             if (before != null) {
-                author.requireWritingEverywhere("a %s is shared by all dossiers".formatted(kind.word()));
+                author.requireWritingEverywhere(Phrase.of("a %s is shared by all dossiers", Phrase.kind(kind.word())));
             }
         } else if (before != null && before.home() != null) {
             author.requireWriting(before.home());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.followthrough.dossier.Draft;
 import org.followthrough.dossier.Faults;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 
 /// Works out what a submission changes, in a world that it changes step by step, and lets it pass or not.
@@ -16,7 +17,7 @@ final class Edit {
     private final Submission submission;
     private final World world;
     private final Instant at;
-    private final Faults faults = new Faults("What was sent");
+    private final Faults faults = new Faults(Phrase.of("What was sent"));
     private final Parts parts;
     private final Draft draft = new Draft();
     private final ThingEdit things;

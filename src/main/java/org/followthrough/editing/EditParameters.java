@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.followthrough.dossier.Order;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -76,12 +77,15 @@ public class EditParameters {
         var why = reader.read(
                 "reason",
                 reason,
-                "a text of at most %d characters".formatted(Order.LONGEST_REASON),
+                Phrase.of("a text of at most %d characters", Order.LONGEST_REASON),
                 EditParameters::reason);
         var rehearsal = reader.truth("dryRun", dryRun);
         var repeat = reader.read(
-                "Idempotency-Key", idempotencyKey, "up to 255 visible characters of ASCII", EditParameters::repeat);
-        var only = reader.read("If-None-Match", ifNoneMatch, "*, which is all that is known here", text -> {
+                "Idempotency-Key",
+                idempotencyKey,
+                Phrase.of("up to 255 visible characters of ASCII"),
+                EditParameters::repeat);
+        var only = reader.read("If-None-Match", ifNoneMatch, Phrase.of("*, which is all that is known here"), text -> {
             if (!text.strip().equals("*")) {
                 throw new IllegalArgumentException(text);
             }

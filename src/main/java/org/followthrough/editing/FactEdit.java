@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.followthrough.dossier.FactForm;
 import org.followthrough.dossier.Form;
 import org.followthrough.dossier.Spot;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.ChangeKind;
 import org.followthrough.record.FactType;
@@ -72,7 +73,7 @@ final class FactEdit {
         desk.requireReadable();
         desk.author().requireWriting(before.home());
         if (fact.equals(before.fact())) {
-            throw new Refusal.Unacceptable("It says what the fact %s says already".formatted(before.id()), List.of());
+            throw new Refusal.Unacceptable(Phrase.of("It says what the fact %s says already", before.id()), List.of());
         }
         var id = desk.facts(before.home()).replace(ChangeKind.CORRECTION, before.standing(), fact, before.position());
         desk.world().supersede(before, id);
@@ -130,8 +131,8 @@ final class FactEdit {
             desk.faults()
                     .add(
                             body.at("towards"),
-                            "There is no initiative or commitment \"%s\"".formatted(towards),
-                            "the key of an initiative or of a commitment");
+                            Phrase.of("There is no initiative or commitment \"%s\"", towards),
+                            Phrase.of("the key of an initiative or of a commitment"));
         }
         return home == null ? "" : home;
     }
@@ -154,9 +155,10 @@ final class FactEdit {
             desk.faults()
                     .add(
                             body.at("towards"),
-                            "It counts towards another initiative than \"%s\"".formatted(before.home()),
-                            "\"%s\" or one of its commitments; otherwise retract this and add another"
-                                    .formatted(before.home()));
+                            Phrase.of("It counts towards another initiative than \"%s\"", before.home()),
+                            Phrase.of(
+                                    "\"%s\" or one of its commitments; otherwise retract this and add another",
+                                    before.home()));
         }
         return before.home();
     }
@@ -181,9 +183,10 @@ final class FactEdit {
             desk.faults()
                     .add(
                             body.at(subject.kind().plural()),
-                            "The overlap is not one of the %s \"%s\""
-                                    .formatted(subject.kind().word(), subject.key()),
-                            "a list with \"%s\" in it".formatted(subject.key()));
+                            Phrase.of(
+                                    "The overlap is not one of the %s \"%s\"",
+                                    Phrase.kind(subject.kind().word()), subject.key()),
+                            Phrase.of("a list with \"%s\" in it", subject.key()));
         }
     }
 

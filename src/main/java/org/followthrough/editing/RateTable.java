@@ -17,6 +17,7 @@ import java.util.Set;
 import org.followthrough.dossier.Node;
 import org.followthrough.dossier.Spot;
 import org.followthrough.dossier.Utf8;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.ParameterReader;
@@ -52,7 +53,7 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
         }
         var against = reader.currency("base", base);
         if (source == null || source.isBlank()) {
-            reader.add("source", "", "the key of the source that says so");
+            reader.add("source", "", Phrase.of("the key of the source that says so"));
         }
         reader.check();
         return new RateTable(initiative, source == null ? "" : source, only, against == null ? "EUR" : against.name());
@@ -72,14 +73,17 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
                 read(lines.next(), columns, line, changes);
             }
             if (changes.isEmpty()) {
-                throw refusal(1, "There are no rates in it", "a line with the currencies, and one for each day");
+                throw refusal(
+                        1,
+                        Phrase.of("There are no rates in it"),
+                        Phrase.of("a line with the currencies, and one for each day"));
             }
             return changes;
         } catch (JsonProcessingException malformed) {
             var at = malformed.getLocation() == null
                     ? 1
                     : malformed.getLocation().getLineNr();
-            throw refusal(Math.max(1, at), "The table is not CSV", "CSV as in RFC 4180");
+            throw refusal(Math.max(1, at), Phrase.of("The table is not CSV"), Phrase.of("CSV as in RFC 4180"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -97,11 +101,17 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
 
     private static List<String> columns(String[] heads) {
         if (heads.length < 2 || !heads[0].equalsIgnoreCase("date")) {
-            throw refusal(1, "The first line names no currencies", "Date, and behind it the codes of currencies");
+            throw refusal(
+                    1,
+                    Phrase.of("The first line names no currencies"),
+                    Phrase.of("Date, and behind it the codes of currencies"));
         }
         for (var at = 1; at < heads.length; at++) {
             if (!heads[at].isEmpty() && !new Unit(heads[at]).isCurrency()) {
-                throw refusal(1, "\"%s\" is not a currency".formatted(heads[at]), "an ISO 4217 currency such as USD");
+                throw refusal(
+                        1,
+                        Phrase.of("\"%s\" is not a currency", heads[at]),
+                        Phrase.of("an ISO 4217 currency such as USD"));
             }
         }
         return List.of(heads);
@@ -109,7 +119,7 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
 
     private void read(String[] cells, List<String> columns, int line, List<Change> changes) {
         if (cells.length > columns.size()) {
-            throw refusal(line, "The line is longer than the first", "a cell for each column");
+            throw refusal(line, Phrase.of("The line is longer than the first"), Phrase.of("a cell for each column"));
         }
         for (var at = 1; at < cells.length; at++) {
             var currency = columns.get(at);
@@ -119,7 +129,10 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
             }
         }
         if (changes.size() > MOST) {
-            throw refusal(line, "There are too many rates", "at most %d: fewer days or currencies".formatted(MOST));
+            throw refusal(
+                    line,
+                    Phrase.of("There are too many rates"),
+                    Phrase.of("at most %d: fewer days or currencies", MOST));
         }
     }
 
@@ -143,7 +156,7 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
         try {
             return text.contains(" ") ? LocalDate.parse(text, IN_WORDS) : LocalDate.parse(text);
         } catch (DateTimeParseException none) {
-            throw refusal(line, "\"%s\" is not a day".formatted(text), "a day such as 2025-07-31");
+            throw refusal(line, Phrase.of("\"%s\" is not a day", text), Phrase.of("a day such as 2025-07-31"));
         }
     }
 
@@ -155,8 +168,8 @@ record RateTable(String initiative, String source, Set<String> currencies, Strin
         return new Node.Scalar(text, Node.Kind.TEXT, line, 1);
     }
 
-    private static Refusal refusal(int line, String message, String expected) {
+    private static Refusal refusal(int line, Phrase message, Phrase expected) {
         return new Refusal.Malformed(
-                "%s (line %d)".formatted(message, line), List.of(new Fault("", line, 1, null, message, expected)));
+                Phrase.of("%s (line %d)", message, line), List.of(new Fault("", line, 1, null, message, expected)));
     }
 }

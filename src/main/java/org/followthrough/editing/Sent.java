@@ -5,6 +5,7 @@ import org.followthrough.dossier.JsonTree;
 import org.followthrough.dossier.Order;
 import org.followthrough.dossier.Spot;
 import org.followthrough.dossier.Utf8;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record Sent(Spot body, @Nullable String reason) {
         }
         var root = JsonTree.read(Utf8.decode(bytes));
         if (root == null) {
-            var fault = new Fault("", 1, 1, null, "The body is empty", "a JSON object");
+            var fault = new Fault("", 1, 1, null, Phrase.of("The body is empty"), Phrase.of("a JSON object"));
             throw new Refusal.Malformed(fault.message(), List.of(fault));
         }
         return Spot.root(root, "");
@@ -58,20 +59,20 @@ record Sent(Spot body, @Nullable String reason) {
         try {
             return EditParameters.reason(text == null ? "" : text);
         } catch (IllegalArgumentException none) {
-            throw missing(spot, "The reason cannot be read");
+            throw missing(spot, Phrase.of("The reason cannot be read"));
         }
     }
 
     /// @throws Refusal.Unacceptable when nobody said why
     String requiredReason() {
         if (reason == null) {
-            throw missing(body.at(REASON), "\"reason\" is missing");
+            throw missing(body.at(REASON), Phrase.of("\"reason\" is missing"));
         }
         return reason;
     }
 
-    private static Refusal missing(Spot spot, String message) {
-        var expected = "a text of at most %d characters that says why".formatted(Order.LONGEST_REASON);
+    private static Refusal missing(Spot spot, Phrase message) {
+        var expected = Phrase.of("a text of at most %d characters that says why", Order.LONGEST_REASON);
         return new Refusal.Unacceptable(message, List.of(spot.fault(message, expected)));
     }
 }

@@ -13,6 +13,7 @@ import org.followthrough.dossier.Spot;
 import org.followthrough.dossier.TermsForm;
 import org.followthrough.dossier.Thing;
 import org.followthrough.dossier.Values;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Mentions;
 import org.followthrough.tally.CommitmentTerms;
@@ -50,7 +51,9 @@ final class ThingEdit {
         var before = desk.world().get(kind, key);
         if (before != null) {
             throw new Refusal.Exists(
-                    kind.word(), key, before.stands() ? "put it to change it" : "it was closed; put or restore it");
+                    kind.word(),
+                    key,
+                    before.stands() ? Phrase.of("put it to change it") : Phrase.of("it was closed; put or restore it"));
         }
         return write(kind, sent, null, body);
     }
@@ -85,7 +88,8 @@ final class ThingEdit {
         var before = desk.world().get(kind, asked.key());
         var terms = desk.world().versions.get("%s:%s:%d".formatted(kind.word(), asked.key(), asked.number()));
         if (before == null || terms == null) {
-            throw new Refusal.NotFound("version %d of the %s".formatted(asked.number(), kind.word()), asked.key());
+            throw new Refusal.NotFound(
+                    Phrase.of("version %d of the %s", asked.number(), Phrase.kind(kind.word())), asked.key());
         }
         desk.requireRight(kind, asked.key(), before);
         asked.condition().requireOf(before);
@@ -123,7 +127,8 @@ final class ThingEdit {
     /// The key stands in the address, and terms keep it.
     private Sent keeping(String key, Sent sent, Spot body) {
         if (!Kind.key(sent.terms()).equals(key) && desk.faults().count() == 0) {
-            desk.faults().add(body.at("key"), "The key is not the one in the address", "\"%s\"".formatted(key));
+            desk.faults()
+                    .add(body.at("key"), Phrase.of("The key is not the one in the address"), Phrase.of("\"%s\"", key));
         }
         return sent;
     }
@@ -164,8 +169,8 @@ final class ThingEdit {
                     .forEach(unit -> desk.faults()
                             .add(
                                     body.at("units"),
-                                    "Facts of the initiative count in %s".formatted(unit),
-                                    "a list with %s in it".formatted(unit)));
+                                    Phrase.of("Facts of the initiative count in %s", unit),
+                                    Phrase.of("a list with %s in it", unit)));
         }
     }
 
@@ -191,26 +196,32 @@ final class ThingEdit {
     private @Nullable String home(Sent sent, @Nullable Kept before, Spot body) {
         var named = sent.home();
         if (before != null) {
-            if (named != null && !named.equals(before.home())) {
+            var stays = before.home();
+            if (named != null && stays != null && !named.equals(stays)) {
                 desk.faults()
                         .add(
                                 body.at("initiative"),
-                                "The %s is at home in \"%s\""
-                                        .formatted(before.kind().word(), before.home()),
-                                "\"%s\", or nothing".formatted(before.home()));
+                                Phrase.of(
+                                        "The %s is at home in \"%s\"",
+                                        Phrase.kind(before.kind().word()), stays),
+                                Phrase.of("\"%s\", or nothing", stays));
             }
-            return before.home();
+            return stays;
         }
         if (named == null) {
-            desk.faults().add(body.at("initiative"), "\"initiative\" is missing", "the key of an initiative");
+            desk.faults()
+                    .add(
+                            body.at("initiative"),
+                            Phrase.of("\"initiative\" is missing"),
+                            Phrase.of("the key of an initiative"));
             return null;
         }
         if (desk.world().standing(Kind.INITIATIVE, named) == null) {
             desk.faults()
                     .add(
                             body.at("initiative"),
-                            "There is no initiative \"%s\"".formatted(named),
-                            "the key of an initiative on record");
+                            Phrase.of("There is no initiative \"%s\"", named),
+                            Phrase.of("the key of an initiative on record"));
         }
         return named;
     }
@@ -218,7 +229,9 @@ final class ThingEdit {
     private void once(Thing thing) {
         if (!written.add(thing)) {
             throw new Refusal.Unacceptable(
-                    "The %s \"%s\" is changed twice: say once what it is to be".formatted(thing.kind(), thing.key()),
+                    Phrase.of(
+                            "The %s \"%s\" is changed twice: say once what it is to be",
+                            Phrase.kind(thing.kind()), thing.key()),
                     List.of());
         }
     }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ class Writer {
 
     private synchronized void enqueue(Waiting one) {
         if (waiting.size() >= MOST_WAITING) {
-            throw new Refusal.Busy("%d changes are waiting to be stored: try again".formatted(MOST_WAITING));
+            throw new Refusal.Busy(Phrase.of("%d changes are waiting to be stored: try again", MOST_WAITING));
         }
         var repeat = repeat(one.submission());
         if (repeat != null && !repeatsUnderway.add(repeat)) {

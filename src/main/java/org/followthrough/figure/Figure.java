@@ -22,19 +22,22 @@ public record Figure(
         @Nullable PartialDate from,
         boolean toDate) {
 
-    private static final String EXPECTED =
+    private static final Phrase EXPECTED = Phrase.of(
             "a figure such as \"USD 11.9bn\", \"about 4.5 GW\", \"at least USD 500bn\", \"up to 13,000 jobs\","
-                    + " \"between USD 3bn and 4bn\" or \"USD 30bn a year for 5 years\"";
+                    + " \"between USD 3bn and 4bn\" or \"USD 30bn a year for 5 years\"");
 
     public Figure {
         if (said.low().signum() < 0) {
-            throw new Unreadable(said.low().toPlainString(), "is below zero", "an amount of zero or more");
+            throw new Unreadable(
+                    said.low().toPlainString(), Phrase.of("is below zero"), Phrase.of("an amount of zero or more"));
         }
         if (years != null && (!yearly || years < 1 || years > 1000)) {
-            throw new Unreadable(years + " years", "is not a term", "1 to 1000 years of so much a year");
+            throw new Unreadable(
+                    years + " years", Phrase.of("is not a term"), Phrase.of("1 to 1000 years of so much a year"));
         }
         if (qualifier != null && !isSingle(said)) {
-            throw new Unreadable(qualifier.name().toLowerCase(Locale.ROOT), "goes with one number only", EXPECTED);
+            throw new Unreadable(
+                    qualifier.name().toLowerCase(Locale.ROOT), Phrase.of("goes with one number only"), EXPECTED);
         }
         var largest = said.high() == null ? said.best() : said.high();
         var times = BigDecimal.valueOf(years == null ? 1 : years);
@@ -43,9 +46,10 @@ public record Figure(
                 || !Amounts.isStorable(said.best())) {
             throw new Unreadable(
                     largest.toPlainString(),
-                    "has more digits than are stored",
-                    "at most %d digits before the point and %d behind it"
-                            .formatted(Amounts.WHOLE_DIGITS, Amounts.DECIMALS));
+                    Phrase.of("has more digits than are stored"),
+                    Phrase.of(
+                            "at most %d digits before the point and %d behind it",
+                            Amounts.WHOLE_DIGITS, Amounts.DECIMALS));
         }
     }
 
@@ -91,7 +95,7 @@ public record Figure(
     }
 
     static Unreadable unreadable(String text) {
-        return new Unreadable(text, "is not a figure", EXPECTED);
+        return new Unreadable(text, Phrase.of("is not a figure"), EXPECTED);
     }
 
     static boolean isSingle(Range range) {

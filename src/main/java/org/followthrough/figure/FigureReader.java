@@ -103,7 +103,10 @@ final class FigureReader {
 
     private Range inOrder(BigDecimal low, BigDecimal best, @Nullable BigDecimal high) {
         if (low.compareTo(best) > 0 || (high != null && best.compareTo(high) > 0)) {
-            throw new Unreadable(text, "is out of order", "the lesser amount first, the best guess between the two");
+            throw new Unreadable(
+                    text,
+                    Phrase.of("is out of order"),
+                    Phrase.of("the lesser amount first, the best guess between the two"));
         }
         return new Range(low, best, high);
     }
@@ -119,15 +122,16 @@ final class FigureReader {
         if (digits.length() > Amounts.WHOLE_DIGITS + Amounts.DECIMALS + 2) {
             throw new Unreadable(
                     text,
-                    "has more digits than are stored",
-                    "at most %d digits before the point and %d behind it"
-                            .formatted(Amounts.WHOLE_DIGITS, Amounts.DECIMALS));
+                    Phrase.of("has more digits than are stored"),
+                    Phrase.of(
+                            "at most %d digits before the point and %d behind it",
+                            Amounts.WHOLE_DIGITS, Amounts.DECIMALS));
         }
         var amount = new BigDecimal(digits)
                 .scaleByPowerOfTen(number.group(3) == null ? 0 : SCALES.getOrDefault(number.group(3), 0));
         unitIfAny();
         if (amount.signum() < 0) {
-            throw new Unreadable(text, "is below zero", "an amount of zero or more");
+            throw new Unreadable(text, Phrase.of("is below zero"), Phrase.of("an amount of zero or more"));
         }
         return amount;
     }

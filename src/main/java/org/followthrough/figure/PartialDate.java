@@ -16,7 +16,7 @@ public record PartialDate(
 
     private static final int LAST_YEAR = 9999;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final String EXPECTED = "a date that exists, such as 2025, 2025-07 or 2025-07-21";
+    private static final Phrase EXPECTED = Phrase.of("a date that exists, such as 2025, 2025-07 or 2025-07-21");
 
     public PartialDate {
         if (month == null && day != null) {
@@ -34,13 +34,13 @@ public record PartialDate(
     public static PartialDate of(String text) {
         var written = WRITTEN.matcher(text);
         if (!written.matches()) {
-            throw new Unreadable(text, "is not a date", EXPECTED);
+            throw new Unreadable(text, Phrase.of("is not a date"), EXPECTED);
         }
         try {
             return new PartialDate(
                     Integer.parseInt(written.group(1)), number(written.group(2)), number(written.group(3)));
         } catch (DateTimeException noSuchDay) {
-            throw new Unreadable(text, "does not exist", EXPECTED);
+            throw new Unreadable(text, Phrase.of("does not exist"), EXPECTED);
         }
     }
 

@@ -16,7 +16,9 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     public Period {
         if (from != null && to != null && to.lastDay().isBefore(from.firstDay())) {
             throw new Unreadable(
-                    "from %s to %s".formatted(from, to), "ends before it begins", "an end on or after the beginning");
+                    "from %s to %s".formatted(from, to),
+                    Phrase.of("ends before it begins"),
+                    Phrase.of("an end on or after the beginning"));
         }
     }
 

@@ -27,14 +27,14 @@ public record Unit(String name) implements Comparable<Unit> {
 
     public Unit {
         if (name.equals("GW")) {
-            throw new Unreadable(name, "is not a unit", "MW, of which a GW is 1000");
+            throw new Unreadable(name, Phrase.of("is not a unit"), Phrase.of("MW, of which a GW is 1000"));
         }
         if (!NAME.matcher(name).matches() || SCALES.contains(name) || WORDS.contains(name)) {
             throw new Unreadable(
                     name,
-                    "is not a unit",
-                    "an ISO 4217 currency such as USD, or a name of up to 40 letters, digits and underscores"
-                            + " that begins with a letter and is no scale (k, m, bn, tn) and no word of a figure");
+                    Phrase.of("is not a unit"),
+                    Phrase.of("an ISO 4217 currency such as USD, or a name of up to 40 letters, digits and underscores"
+                            + " that begins with a letter and is no scale (k, m, bn, tn) and no word of a figure"));
         }
     }
 

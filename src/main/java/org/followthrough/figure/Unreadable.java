@@ -6,14 +6,20 @@ public final class Unreadable extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final String read;
-    private final String expected;
+    private final transient Phrase said;
+    private final transient Phrase expected;
 
     /// @param read what was read, as written
     /// @param reason what is wrong with it, as the end of a sentence
     /// @param expected what would be right, with an example
-    public Unreadable(String read, String reason, String expected) {
-        super("\"%s\" %s".formatted(read, reason));
+    public Unreadable(String read, Phrase reason, Phrase expected) {
+        this(Phrase.of("\"%s\" %s", read, reason), read, expected);
+    }
+
+    private Unreadable(Phrase said, String read, Phrase expected) {
+        super(said.toString());
         this.read = read;
+        this.said = said;
         this.expected = expected;
     }
 
@@ -22,8 +28,13 @@ public final class Unreadable extends IllegalArgumentException {
         return read;
     }
 
+    /// What is wrong.
+    public Phrase said() {
+        return said;
+    }
+
     /// What would be right.
-    public String expected() {
+    public Phrase expected() {
         return expected;
     }
 }

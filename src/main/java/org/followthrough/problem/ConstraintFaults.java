@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Says of a broken constraint where it was broken, as seen by whoever sent the value.
@@ -20,8 +21,8 @@ final class ConstraintFaults {
                 null,
                 null,
                 read(broken.getInvalidValue()),
-                "It " + broken.getMessage(),
-                "a value that " + broken.getMessage());
+                Phrase.of("It %s", broken.getMessage()),
+                Phrase.of("a value that %s", broken.getMessage()));
     }
 
     /// The names of our own methods and of their body parameter mean nothing to a caller; that of a query parameter is

@@ -27,6 +27,6 @@ public final class EarlyAnswer {
                 .put("type", problem.type())
                 .put("title", problem.title())
                 .put("status", problem.status())
-                .put("detail", problem.detail());
+                .put("detail", String.valueOf(problem.detail()));
     }
 }

@@ -1,6 +1,8 @@
 package org.followthrough.problem;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that is wrong with what was given.
@@ -17,5 +19,5 @@ public record Fault(
         @Nullable Integer line,
         @Nullable Integer column,
         @Nullable String read,
-        String message,
-        String expected) {}
+        @Schema(implementation = String.class) Phrase message,
+        @Schema(implementation = String.class) Phrase expected) {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Says of JSON that cannot be read where it stops being readable, in words that do not name our own classes.
@@ -17,9 +18,15 @@ final class JsonFaults {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> unknown(unknown);
             case JsonMappingException wrong ->
-                unacceptable(fault(wrong, pointer(wrong), null, "The value is not of the right kind", "another kind"));
+                unacceptable(fault(
+                        wrong,
+                        pointer(wrong),
+                        null,
+                        Phrase.of("The value is not of the right kind"),
+                        Phrase.of("another kind")));
             default -> {
-                var fault = fault(unreadable, "", null, "The body is not JSON", "JSON as in RFC 8259");
+                var fault = fault(
+                        unreadable, "", null, Phrase.of("The body is not JSON"), Phrase.of("JSON as in RFC 8259"));
                 yield new Refusal.Malformed(fault.message(), List.of(fault));
             }
         };
@@ -29,10 +36,12 @@ final class JsonFaults {
         var name = unknown.getPropertyName();
         var known = unknown.getKnownPropertyIds();
         var expected = known == null
-                ? "no such field"
-                : known.stream().map(Object::toString).sorted().collect(Collectors.joining(", ", "one of ", ""));
+                ? Phrase.of("no such field")
+                : Phrase.of(
+                        "one of %s",
+                        known.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")));
         return unacceptable(
-                fault(unknown, pointer(unknown), name, "\"%s\" is not known here".formatted(name), expected));
+                fault(unknown, pointer(unknown), name, Phrase.of("\"%s\" is not known here", name), expected));
     }
 
     private static Refusal unacceptable(Fault fault) {
@@ -40,7 +49,7 @@ final class JsonFaults {
     }
 
     private static Fault fault(
-            JsonProcessingException at, String pointer, @Nullable String read, String message, String expected) {
+            JsonProcessingException at, String pointer, @Nullable String read, Phrase message, Phrase expected) {
         var place = at.getLocation() == null ? JsonLocation.NA : at.getLocation();
         var known = place.getLineNr() > 0;
         return new Fault(

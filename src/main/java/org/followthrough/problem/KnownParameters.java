@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.followthrough.figure.Phrase;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,14 @@ class KnownParameters {
         if (repeatable == null) {
             faults.add(unknown(name, names.keySet()));
         } else if (!repeatable && values.size() > 1) {
-            var message = "The parameter \"%s\" is given %d times".formatted(name, values.size());
-            faults.add(new Fault(name, null, null, String.join(", ", values), message, "one value"));
+            var message = Phrase.of("The parameter \"%s\" is given %d times", name, values.size());
+            faults.add(new Fault(name, null, null, String.join(", ", values), message, Phrase.of("one value")));
         }
     }
 
     private static Fault unknown(String name, Collection<String> names) {
-        var expected = names.isEmpty() ? "no parameters" : "one of " + String.join(", ", names);
-        return new Fault(name, null, null, name, "There is no parameter \"%s\" here".formatted(name), expected);
+        var expected = names.isEmpty() ? Phrase.of("no parameters") : Phrase.of("one of %s", String.join(", ", names));
+        return new Fault(name, null, null, name, Phrase.of("There is no parameter \"%s\" here", name), expected);
     }
 
     private static Map<String, Boolean> declaredBy(Method endpoint) {

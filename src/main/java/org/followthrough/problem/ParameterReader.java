@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.tally.Worded;
@@ -25,9 +26,9 @@ public final class ParameterReader {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final String A_DAY = "a whole day, such as 2025-07-31";
-    private static final String A_MOMENT =
-            "a moment, such as 2025-08-01T12:00:00Z, or a day, such as 2025-08-01, for its end in UTC";
+    private static final Phrase A_DAY = Phrase.of("a whole day, such as 2025-07-31");
+    private static final Phrase A_MOMENT =
+            Phrase.of("a moment, such as 2025-08-01T12:00:00Z, or a day, such as 2025-08-01, for its end in UTC");
     private static final int SHOWN = 100;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -44,12 +45,12 @@ public final class ParameterReader {
 
     /// A unit, or `null` when nothing was given.
     public @Nullable Unit unit(String name, @Nullable String value) {
-        return read(name, value, "a unit, such as USD, MW or jobs", Unit::new);
+        return read(name, value, Phrase.of("a unit, such as USD, MW or jobs"), Unit::new);
     }
 
     /// A currency, or `null` when nothing was given.
     public @Nullable Unit currency(String name, @Nullable String value) {
-        return read(name, value, "an ISO 4217 currency, such as USD", text -> {
+        return read(name, value, Phrase.of("an ISO 4217 currency, such as USD"), text -> {
             var unit = new Unit(text);
             if (!unit.isCurrency()) {
                 throw new IllegalArgumentException(text);
@@ -66,7 +67,7 @@ public final class ParameterReader {
 
     /// One of the words of a term, or `null` when nothing was given.
     public <T extends Enum<T> & Worded> @Nullable T wordOrNull(String name, @Nullable String value, Class<T> terms) {
-        return read(name, value, "one of " + Worded.words(terms), text -> Worded.of(terms, text)
+        return read(name, value, Phrase.of("one of %s", Worded.words(terms)), text -> Worded.of(terms, text)
                 .orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
@@ -87,7 +88,7 @@ public final class ParameterReader {
     /// Whether it is `true`; `false` when nothing was given. Neither "True" nor "yes" is taken for anything: that might
     /// do what was not meant.
     public boolean truth(String name, @Nullable String value) {
-        var truth = read(name, value, "true or false", text -> switch (text) {
+        var truth = read(name, value, Phrase.of("true or false"), text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
@@ -97,7 +98,7 @@ public final class ParameterReader {
 
     /// A whole number within bounds, or `otherwise` when nothing was given.
     public int number(String name, @Nullable String value, int least, int most, int otherwise) {
-        var number = read(name, value, "a whole number from %d to %d".formatted(least, most), text -> {
+        var number = read(name, value, Phrase.of("a whole number from %d to %d", least, most), text -> {
             var read = Integer.parseInt(text);
             if (read < least || read > most) {
                 throw new IllegalArgumentException(text);
@@ -111,7 +112,7 @@ public final class ParameterReader {
     ///
     /// @param expected what would be right
     /// @param read throws an [IllegalArgumentException] or a [DateTimeException] where it is not right
-    public <T> @Nullable T read(String name, @Nullable String value, String expected, Function<String, T> read) {
+    public <T> @Nullable T read(String name, @Nullable String value, Phrase expected, Function<String, T> read) {
         if (value == null || value.isEmpty()) { // forms send their empty fields, too
             return null;
         }
@@ -126,12 +127,12 @@ public final class ParameterReader {
     }
 
     /// Notes something that is wrong with a parameter.
-    public void add(String name, String value, String expected) {
+    public void add(String name, String value, Phrase expected) {
         faults.add(fault(name, value, expected));
     }
 
     /// What to throw where one parameter is found to be wrong later.
-    public static Refusal refusal(String name, String value, String expected) {
+    public static Refusal refusal(String name, String value, Phrase expected) {
         var fault = fault(name, value, expected);
         return new Refusal.Malformed(fault.message(), List.of(fault));
     }
@@ -145,9 +146,9 @@ public final class ParameterReader {
         }
     }
 
-    private static Fault fault(String name, String value, String expected) {
+    private static Fault fault(String name, String value, Phrase expected) {
         var read = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-        var message = "The parameter \"%s\" cannot be \"%s\"".formatted(name, read);
+        var message = Phrase.of("The parameter \"%s\" cannot be \"%s\"", name, read);
         return new Fault(name, null, null, read, message, expected);
     }
 

@@ -3,8 +3,8 @@ package org.followthrough.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// What a request gets that is not carried out (RFC 9457).
@@ -22,7 +22,7 @@ public record Problem(
         String type,
         String title,
         int status,
-        @Nullable String detail,
+        @Schema(implementation = String.class) @Nullable Phrase detail,
         @Nullable List<Fault> faults,
         @Nullable String current) {
 
@@ -53,15 +53,15 @@ public record Problem(
     }
 
     /// A problem that HTTP itself has a name for.
-    static Problem of(int status, String title, @Nullable String detail) {
+    static Problem of(int status, String title, @Nullable Phrase detail) {
         return new Problem("about:blank", title, status, detail, null, null);
     }
 
     private static Problem of(String kind, String title, int status, Refusal refusal, @Nullable List<Fault> faults) {
         var place = refusal.place();
-        var message = Objects.requireNonNull(refusal.getMessage());
+        var message = refusal.said();
         var placed = faults == null && place != null
-                ? List.of(new Fault(place, null, null, null, message, "see what is said of it as a whole"))
+                ? List.of(new Fault(place, null, null, null, message, Phrase.of("see what is said of it as a whole")))
                 : faults;
         return new Problem(KIND + kind, title, status, message, placed, null);
     }

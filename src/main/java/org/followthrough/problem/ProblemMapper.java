@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.UUID;
+import org.followthrough.figure.Phrase;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -68,7 +69,7 @@ class ProblemMapper {
                 .map(ConstraintFaults::fault)
                 .sorted(Comparator.comparing(Fault::pointer))
                 .toList();
-        return map(new Refusal.Unacceptable("What was given breaks rules", faults));
+        return map(new Refusal.Unacceptable(Phrase.of("What was given breaks rules"), faults));
     }
 
     /// A fault of ours: the log has the cause, the reader a number to ask for.
@@ -76,7 +77,8 @@ class ProblemMapper {
     RestResponse<Problem> map(Throwable fault) {
         var number = UUID.randomUUID();
         Log.errorf(fault, "Failed: %s", number);
-        return response(Problem.of(500, "Internal Server Error", "It failed; the log says why under " + number))
+        return response(Problem.of(
+                        500, "Internal Server Error", Phrase.of("It failed; the log says why under %s", number)))
                 .build();
     }
 

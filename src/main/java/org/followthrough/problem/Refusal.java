@@ -1,8 +1,8 @@
 package org.followthrough.problem;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.followthrough.figure.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A request that was understood and will not be carried out, said in domain words. Nothing was stored.
@@ -10,6 +10,7 @@ public abstract sealed class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Phrase said;
     private transient @Nullable String place;
 
     /// The same refusal, of a part of what was asked.
@@ -25,8 +26,14 @@ public abstract sealed class Refusal extends RuntimeException {
         return place;
     }
 
-    private Refusal(String message) {
-        super(message, null, false, false); // no stack trace: a refusal is an answer, not a fault
+    private Refusal(Phrase said) {
+        super(said.toString(), null, false, false); // no stack trace: a refusal is an answer, not a fault
+        this.said = said;
+    }
+
+    /// Why, in a sentence.
+    public Phrase said() {
+        return said;
     }
 
     /// No such thing under that key.
@@ -34,7 +41,12 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public NotFound(String kind, String key) {
-            super("There is no %s \"%s\"".formatted(kind, key));
+            this(Phrase.kind(kind), key);
+        }
+
+        /// @param what of what kind it would be, without an article
+        public NotFound(Phrase what, String key) {
+            super(Phrase.of("There is no %s \"%s\"", what, key));
         }
     }
 
@@ -43,8 +55,8 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient List<Fault> faults;
 
-        public Malformed(String message, List<Fault> faults) {
-            super(message);
+        public Malformed(Phrase said, List<Fault> faults) {
+            super(said);
             this.faults = List.copyOf(faults);
         }
 
@@ -60,7 +72,7 @@ public abstract sealed class Refusal extends RuntimeException {
 
         /// @param most how many bytes are taken
         public TooLarge(long most) {
-            super(String.format(Locale.ROOT, "There is more of it than the %,d bytes that are taken", most));
+            super(Phrase.of("There is more of it than the %,d bytes that are taken", most));
         }
     }
 
@@ -69,8 +81,8 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient List<Fault> faults;
 
-        public Unacceptable(String message, List<Fault> faults) {
-            super(message);
+        public Unacceptable(Phrase said, List<Fault> faults) {
+            super(said);
             this.faults = List.copyOf(faults);
         }
 
@@ -89,8 +101,8 @@ public abstract sealed class Refusal extends RuntimeException {
         public Stale(String kind, String key, @Nullable String current) {
             super(
                     current == null
-                            ? "There is no %s \"%s\" yet, or no longer".formatted(kind, key)
-                            : "The %s \"%s\" is not as it was when it was read".formatted(kind, key));
+                            ? Phrase.of("There is no %s \"%s\" yet, or no longer", Phrase.kind(kind), key)
+                            : Phrase.of("The %s \"%s\" is not as it was when it was read", Phrase.kind(kind), key));
             this.current = current;
         }
 
@@ -104,8 +116,8 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class InUse extends Refusal {
         private static final long serialVersionUID = 1;
 
-        public InUse(String message) {
-            super(message);
+        public InUse(Phrase said) {
+            super(said);
         }
     }
 
@@ -114,8 +126,8 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         /// @param hint what to do instead
-        public Exists(String kind, String key, String hint) {
-            super("There is a %s \"%s\" already: %s".formatted(kind, key, hint));
+        public Exists(String kind, String key, Phrase hint) {
+            super(Phrase.of("There is a %s \"%s\" already: %s", Phrase.kind(kind), key, hint));
         }
     }
 
@@ -127,8 +139,8 @@ public abstract sealed class Refusal extends RuntimeException {
         public Superseded(UUID id, @Nullable UUID by) {
             super(
                     by == null
-                            ? "The fact %s was retracted".formatted(id)
-                            : "The fact %s was corrected: %s stands in its place".formatted(id, by));
+                            ? Phrase.of("The fact %s was retracted", id)
+                            : Phrase.of("The fact %s was corrected: %s stands in its place", id, by));
         }
     }
 
@@ -137,7 +149,8 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public Unconditional(String kind, String key) {
-            super("To change the %s \"%s\", say in If-Match which version you have read".formatted(kind, key));
+            super(Phrase.of(
+                    "To change the %s \"%s\", say in If-Match which version you have read", Phrase.kind(kind), key));
         }
     }
 
@@ -146,7 +159,7 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public InProgress() {
-            super("A request with this Idempotency-Key is still being carried out");
+            super(Phrase.of("A request with this Idempotency-Key is still being carried out"));
         }
     }
 
@@ -155,7 +168,7 @@ public abstract sealed class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public Reused() {
-            super("This Idempotency-Key was used for another request within the last 24 hours");
+            super(Phrase.of("This Idempotency-Key was used for another request within the last 24 hours"));
         }
     }
 
@@ -163,8 +176,8 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class Busy extends Refusal {
         private static final long serialVersionUID = 1;
 
-        public Busy(String message) {
-            super(message);
+        public Busy(Phrase said) {
+            super(said);
         }
     }
 
@@ -175,8 +188,8 @@ public abstract sealed class Refusal extends RuntimeException {
         /// How to say who one is (RFC 6750), as the header `WWW-Authenticate` has it.
         public static final String CHALLENGE = "Bearer";
 
-        public Unauthenticated(String message) {
-            super(message);
+        public Unauthenticated(Phrase said) {
+            super(said);
         }
     }
 
@@ -184,8 +197,8 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class Forbidden extends Refusal {
         private static final long serialVersionUID = 1;
 
-        public Forbidden(String message) {
-            super(message);
+        public Forbidden(Phrase said) {
+            super(said);
         }
     }
 }

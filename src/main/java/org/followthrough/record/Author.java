@@ -2,7 +2,7 @@ package org.followthrough.record;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,9 @@ public record Author(
     /// @throws Refusal.Forbidden for whoever may only read
     public void requireWriting() {
         if (!mayWrite) {
-            throw refusal("Writing needs a token: send one as \"Authorization: Bearer ft_…\"", "it may not write");
+            throw refusal(
+                    Phrase.of("Writing needs a token: send one as \"Authorization: Bearer ft_…\""),
+                    Phrase.of("it may not write"));
         }
     }
 
@@ -55,7 +57,7 @@ public record Author(
     public void requireWriting(String initiative) {
         requireWriting();
         if (!mayWriteTo(initiative)) {
-            throw refusal("", "not to \"%s\"".formatted(initiative));
+            throw forbidden(Phrase.of("not to \"%s\"", initiative));
         }
     }
 
@@ -64,10 +66,10 @@ public record Author(
     /// @param what what that is needed for, as in "A source is shared by all dossiers"
     /// @throws Refusal.Unauthenticated for whoever has not said who they are
     /// @throws Refusal.Forbidden for whoever may not
-    public void requireWritingEverywhere(String what) {
+    public void requireWritingEverywhere(Phrase what) {
         requireWriting();
         if (initiatives != null) {
-            throw refusal("", "not to all initiatives. " + what);
+            throw forbidden(Phrase.of("not to all initiatives. %s", what));
         }
     }
 
@@ -78,26 +80,31 @@ public record Author(
     public void requireAdministering() {
         if (!mayAdminister) {
             throw refusal(
-                    "This needs the token of an admin: send one as \"Authorization: Bearer ft_…\"", "it is no admin's");
+                    Phrase.of("This needs the token of an admin: send one as \"Authorization: Bearer ft_…\""),
+                    Phrase.of("it is no admin's"));
         }
     }
 
-    private Refusal refusal(String toNobody, String instead) {
-        return isAnonymous()
-                ? new Refusal.Unauthenticated(toNobody)
-                : new Refusal.Forbidden("The token \"%s\" may %s; %s".formatted(name, rights(), instead));
+    private Refusal refusal(Phrase toNobody, Phrase instead) {
+        return isAnonymous() ? new Refusal.Unauthenticated(toNobody) : forbidden(instead);
     }
 
-    private String rights() {
+    private Refusal forbidden(Phrase instead) {
+        return new Refusal.Forbidden(Phrase.of("The token \"%s\" may %s; %s", name, rights(), instead));
+    }
+
+    private Phrase rights() {
         if (!mayWrite) {
-            return "read";
+            return Phrase.of("read");
         }
         if (mayAdminister) {
-            return "read, write and manage tokens";
+            return Phrase.of("read, write and manage tokens");
         }
-        return initiatives == null
-                ? "read, and write to all initiatives"
-                : new TreeSet<>(initiatives)
-                        .stream().map("\"%s\""::formatted).collect(Collectors.joining(", ", "read, and write to ", ""));
+        if (initiatives == null) {
+            return Phrase.of("read, and write to all initiatives");
+        }
+        var keys = new TreeSet<>(initiatives)
+                .stream().map(key -> Phrase.of("\"%s\"", key)).toList();
+        return Phrase.of("read, and write to %s", Phrase.several(", ", keys));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.tally.Worded;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -73,8 +74,11 @@ class ChangeFilter {
                 since(reader),
                 reader.moment("until", until),
                 reader.read(
-                        "subject", subject, "a kind and a key, such as deal:openai-coreweave", ChangeFilter::subject),
-                reader.read("fact", fact, "the id of a fact", UUID::fromString));
+                        "subject",
+                        subject,
+                        Phrase.of("a kind and a key, such as deal:openai-coreweave"),
+                        ChangeFilter::subject),
+                reader.read("fact", fact, Phrase.of("the id of a fact"), UUID::fromString));
     }
 
     /// A day begins with its first moment.

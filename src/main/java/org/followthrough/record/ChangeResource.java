@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -63,7 +64,7 @@ class ChangeResource {
             @Context Sse sse) {
         var reader = new ParameterReader();
         var asked = filter.read(reader);
-        var last = reader.read("Last-Event-ID", lastEventId, "the id of an event", Long::valueOf);
+        var last = reader.read("Last-Event-ID", lastEventId, Phrase.of("the id of an event"), Long::valueOf);
         reader.check();
         var seen = last == null ? changes.latest(asked) : Uni.createFrom().item(last);
         return seen.onItem().transformToMulti(id -> new Follower(changes, notices, asked, sse, mapper, id).events());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,6 @@ public class Listing {
 
     private static RuntimeException notOurs(@Nullable Cursor after) {
         var read = after == null ? "" : after.word();
-        return ParameterReader.refusal("after", read, "what an answer to the same question gave as next");
+        return ParameterReader.refusal("after", read, Phrase.of("what an answer to the same question gave as next"));
     }
 }

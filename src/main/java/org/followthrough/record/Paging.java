@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public class Paging {
         return new Asked(
                 q == null || q.isEmpty() ? null : q,
                 reader.number("limit", limit, 1, MOST, USUAL),
-                reader.read("after", after, "what an answer to the same question gave as next", Cursor::of),
+                reader.read("after", after, Phrase.of("what an answer to the same question gave as next"), Cursor::of),
                 address.getRequestUri().getRawPath(),
                 address.getRequestUri().getRawQuery());
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.followthrough.figure.Figure;
 import org.followthrough.figure.PartialDate;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.tally.Worded;
 
@@ -29,6 +30,7 @@ final class RecordModule extends SimpleModule {
 
     RecordModule() {
         super("record");
+        addSerializer(Phrase.class, new ToStringSerializer(Phrase.class)); // in English, as all that the API says
         asText(Figure.class, Figure::of);
         asText(PartialDate.class, PartialDate::of);
         asText(Unit.class, Unit::new);

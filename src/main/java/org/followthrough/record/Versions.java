@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,6 @@ public class Versions {
     }
 
     private static Refusal notFound(SubjectKind kind, String key, String number) {
-        return new Refusal.NotFound("version %s of the %s".formatted(number, kind.word()), key);
+        return new Refusal.NotFound(Phrase.of("version %s of the %s", number, Phrase.kind(kind.word())), key);
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.site;
 
 import java.util.List;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.ParameterReader;
@@ -56,10 +57,11 @@ public class ChartParameters {
         }
 
         private static Refusal unknown(Unit unit, List<UnitTally> units) {
-            var message = "There is no unit \"%s\" in this answer".formatted(unit);
-            var expected = "one of "
-                    + String.join(
-                            ", ", units.stream().map(each -> each.unit().name()).toList());
+            var message = Phrase.of("There is no unit \"%s\" in this answer", unit);
+            var expected = Phrase.of(
+                    "one of %s",
+                    String.join(
+                            ", ", units.stream().map(each -> each.unit().name()).toList()));
             return new Refusal.Malformed(
                     message, List.of(new Fault("unit", null, null, unit.name(), message, expected)));
         }

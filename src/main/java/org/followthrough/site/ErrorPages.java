@@ -26,24 +26,27 @@ class ErrorPages {
 
     record error(ErrorView view, Page page) implements TemplateInstance {}
 
-    /// @param detail what the service says, in English
+    /// @param detail what the service says, or `null`
     /// @param again the address without its parameters, where these were wrong, or `null`
     record ErrorView(
             int status,
             String title,
             @Nullable String detail,
-            List<Fault> faults,
+            List<Mistake> faults,
             @Nullable String again,
             String help) {
 
         static ErrorView of(Problem problem, Page page) {
-            var words = page.language().words();
+            var language = page.language();
+            var words = language.words();
             return new ErrorView(
                     problem.status(),
                     words.text(ErrorWords.title(problem.status())),
-                    problem.detail(),
-                    Objects.requireNonNullElse(problem.faults(), List.of()),
-                    problem.faults() == null ? null : page.language().path(page.path()),
+                    problem.detail() == null ? null : language.said(problem.detail()),
+                    Objects.requireNonNullElse(problem.faults(), List.<Fault>of()).stream()
+                            .map(fault -> Mistake.of(fault, language))
+                            .toList(),
+                    problem.faults() == null ? null : language.path(page.path()),
                     words.text(ErrorWords.help(problem.status())));
         }
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.record.SubjectKind;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +32,7 @@ class Feeds {
     Uni<RestResponse<String>> answer(
             ChangeLog.Of of, @Nullable String key, @Nullable String before, Page page, Request request) {
         var reader = new ParameterReader();
-        var id = reader.read("before", before, "what a feed gave as its next page", Long::valueOf);
+        var id = reader.read("before", before, Phrase.of("what a feed gave as its next page"), Long::valueOf);
         reader.check();
         var choices = Choices.none(page.language());
         var start = id == null ? Long.MAX_VALUE : id;

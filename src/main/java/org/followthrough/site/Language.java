@@ -1,6 +1,7 @@
 package org.followthrough.site;
 
 import java.util.Locale;
+import org.followthrough.figure.Phrase;
 
 /// A language of the pages: its words, and how it writes numbers, dates and units.
 public final class Language {
@@ -14,6 +15,7 @@ public final class Language {
     private final Design design;
     private final Words words;
     private final Formats formats;
+    private final Catalogue catalogue;
 
     /// @param isFirst whether it is the language of the addresses that name none
     Language(
@@ -34,6 +36,7 @@ public final class Language {
         this.design = design;
         this.words = new Words(texts, terms);
         this.formats = new Formats(locale, terms, words);
+        this.catalogue = isFirst ? Catalogue.none(locale) : Catalogue.of(locale);
     }
 
     /// Its IETF tag: `en`, `fr`.
@@ -48,6 +51,11 @@ public final class Language {
     /// Sentences.
     public Sentences say() {
         return say;
+    }
+
+    /// What the service says elsewhere in English: what is wrong, and what would be right.
+    public String said(Phrase phrase) {
+        return catalogue.say(phrase);
     }
 
     /// The prose on the method.

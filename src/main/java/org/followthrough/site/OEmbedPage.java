@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.site.chart.Markup;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,7 +45,7 @@ class OEmbedPage {
         var reader = new ParameterReader();
         var room = new Room(asked.width(reader), asked.height(reader));
         if (asked.url == null || asked.url.isEmpty()) {
-            reader.add("url", "", "the address of a tracker or of an embedded chart on this service");
+            reader.add("url", "", Phrase.of("the address of a tracker or of an embedded chart on this service"));
         }
         reader.check();
         var isXml = isXml(asked.format);

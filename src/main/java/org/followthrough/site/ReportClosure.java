@@ -3,6 +3,7 @@ package org.followthrough.site;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ record ReportClosure(
     /// @throws Refusal.Unacceptable when there is none, or too much of it
     String read() {
         if (note == null || note.isBlank() || note.length() > LONGEST) {
-            var message = "A report is closed with a note";
+            var message = Phrase.of("A report is closed with a note");
             throw new Refusal.Unacceptable(
-                    message, List.of(new Fault("/note", null, null, null, message, "1 to 2,000 characters")));
+                    message,
+                    List.of(new Fault("/note", null, null, null, message, Phrase.of("1 to 2,000 characters"))));
         }
         return note.strip();
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Author;
@@ -103,7 +104,7 @@ class ReportResource {
         var author = authors.current();
         author.requireWriting();
         if (closure == null) {
-            throw new Refusal.Malformed("There is no body", List.of());
+            throw new Refusal.Malformed(Phrase.of("There is no body"), List.of());
         }
         var note = closure.read();
         return required(id, author).chain(report -> reports.close(report.id(), author.name(), note));

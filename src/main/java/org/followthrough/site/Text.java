@@ -59,6 +59,7 @@ public enum Text {
     HELP_404,
     HELP_OURS,
     WITHOUT_CHOICE,
+    COLON,
     RIGHT_WOULD_BE,
     ALL_INITIATIVES,
     THE_METHOD,

@@ -1,6 +1,7 @@
 package org.followthrough.tracker;
 
 import java.util.List;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 
@@ -19,8 +20,9 @@ public final class Convertible {
         }
         var from = answer.facts().initiative().currency();
         var to = tally.currency();
-        var message = "There is no exchange rate between %s and %s on or before %s".formatted(from, to, tally.rateOn());
-        var expected = "%s, or a currency for which the dossier has a rate by then".formatted(from);
+        var message =
+                Phrase.of("There is no exchange rate between %s and %s on or before %s", from, to, tally.rateOn());
+        var expected = Phrase.of("%s, or a currency for which the dossier has a rate by then", from);
         throw new Refusal.Unacceptable(
                 message, List.of(new Fault("currency", null, null, to.name(), message, expected)));
     }

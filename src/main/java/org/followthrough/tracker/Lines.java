@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unit;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
@@ -30,7 +31,8 @@ public final class Lines {
         }
         var lines = all(tally);
         if (!lines.contains(asked.line())) {
-            throw unknown("line", asked.line(), lines);
+            var message = Phrase.of("There is no line \"%s\" in this answer", asked.line());
+            throw unknown("line", asked.line(), message, lines);
         }
         var explanation = tally.explain(asked.line(), unit, asked.basis(), asked.stage(), commitment);
         if (explanation == null) {
@@ -48,7 +50,12 @@ public final class Lines {
             return units.contains(tally.currency()) ? tally.currency() : units.getFirst();
         }
         if (!units.contains(asked)) {
-            throw unknown("unit", asked.name(), units.stream().map(Unit::name).toList());
+            var message = Phrase.of("There is no unit \"%s\" in this answer", asked);
+            throw unknown(
+                    "unit",
+                    asked.name(),
+                    message,
+                    units.stream().map(Unit::name).toList());
         }
         return asked;
     }
@@ -65,9 +72,8 @@ public final class Lines {
         return lines;
     }
 
-    private static Refusal unknown(String parameter, String read, List<String> possible) {
-        var message = "There is no %s \"%s\" in this answer".formatted(parameter, read);
-        var expected = "one of " + String.join(", ", possible);
+    private static Refusal unknown(String parameter, String read, Phrase message, List<String> possible) {
+        var expected = Phrase.of("one of %s", String.join(", ", possible));
         return new Refusal.Malformed(message, List.of(new Fault(parameter, null, null, read, message, expected)));
     }
 }

@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,6 @@ class Memory {
             select id, revision, clock_timestamp() as now, rules, kept, deals
             from initiative left join tally_state on initiative_id = id
             where key = $1 and closed_at is null""";
-    private static final String TOO_MANY = "This would be worked out from %,d facts, and there is memory for %,d: the"
-            + " tracker of a day, with nothing else chosen, rests on stored sums and can be had";
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     /// About how many bytes a fact or a version takes.
@@ -112,7 +110,10 @@ class Memory {
 
     private void refuseIfTooLarge(long facts) {
         if (facts > mostOfOne) {
-            throw new Refusal.Busy(String.format(Locale.ROOT, TOO_MANY, facts, mostOfOne));
+            throw new Refusal.Busy(Phrase.of(
+                    "This would be worked out from %,d facts, and there is memory for %,d: the tracker of a day, with"
+                            + " nothing else chosen, rests on stored sums and can be had",
+                    facts, mostOfOne));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.ParameterReader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(methods = false) // what an endpoint knows is read from these fields
 public class MovementParameters {
 
-    private static final String EITHER =
-            "either from and to, which are days, or knownFrom and knownTo, which are moments";
+    private static final Phrase EITHER =
+            Phrase.of("either from and to, which are days, or knownFrom and knownTo, which are moments");
 
     @RestQuery
     @Parameter(
@@ -55,16 +56,16 @@ public class MovementParameters {
         if (isGiven(from) || isGiven(to)) {
             refuse(reader, "knownFrom", knownFrom, EITHER);
             refuse(reader, "knownTo", knownTo, EITHER);
-            refuse(reader, "asOf", asOf, "only with knownFrom: from and to are the days that are compared");
+            refuse(reader, "asOf", asOf, Phrase.of("only with knownFrom: from and to are the days that are compared"));
             require(reader, "from", from);
             return days(reader, first, last == null ? today : last);
         }
-        refuse(reader, "knownAt", knownAt, "only with from: knownFrom and knownTo are what is compared");
+        refuse(reader, "knownAt", knownAt, Phrase.of("only with from: knownFrom and knownTo are what is compared"));
         if (!isGiven(knownFrom)) {
             reader.add(isGiven(knownTo) ? "knownFrom" : "from", "", EITHER);
         }
         if (earlier != null && later != null && earlier.isAfter(later)) {
-            reader.add("knownFrom", earlier.toString(), "a moment not after that of knownTo, " + later);
+            reader.add("knownFrom", earlier.toString(), Phrase.of("a moment not after that of knownTo, %s", later));
         }
         return new Asked(null, null, earlier, later);
     }
@@ -76,18 +77,18 @@ public class MovementParameters {
 
     private static Asked days(ParameterReader reader, @Nullable LocalDate from, LocalDate to) {
         if (from != null && from.isAfter(to)) {
-            reader.add("from", from.toString(), "a day not after that of to, " + to);
+            reader.add("from", from.toString(), Phrase.of("a day not after that of to, %s", to));
         }
         return new Asked(from, to, null, null);
     }
 
     private static void require(ParameterReader reader, String name, @Nullable String value) {
         if (!isGiven(value)) {
-            reader.add(name, "", "a whole day, such as 2025-07-31");
+            reader.add(name, "", Phrase.of("a whole day, such as 2025-07-31"));
         }
     }
 
-    private static void refuse(ParameterReader reader, String name, @Nullable String value, String expected) {
+    private static void refuse(ParameterReader reader, String name, @Nullable String value, Phrase expected) {
         if (value != null && isGiven(value)) {
             reader.add(name, value, expected);
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Link;
@@ -100,7 +101,11 @@ record TimelineView(
 
     private static void check(LocalDate from, LocalDate to, Timeline.Every every) {
         if (to.isBefore(from)) {
-            throw refusal("to", to.toString(), "The timeline ends before it begins", "a day on or after " + from);
+            throw refusal(
+                    "to",
+                    to.toString(),
+                    Phrase.of("The timeline ends before it begins"),
+                    Phrase.of("a day on or after %s", from));
         }
         var periods = 1
                 + switch (every) {
@@ -112,12 +117,12 @@ record TimelineView(
             throw refusal(
                     "every",
                     every.word(),
-                    "From %s to %s there are %d periods".formatted(from, to, periods),
-                    "longer periods or a shorter time: at most %d periods".formatted(MOST_POINTS));
+                    Phrase.of("From %s to %s there are %d periods", from, to, periods),
+                    Phrase.of("longer periods or a shorter time: at most %d periods", MOST_POINTS));
         }
     }
 
-    private static Refusal refusal(String parameter, String read, String message, String expected) {
+    private static Refusal refusal(String parameter, String read, Phrase message, Phrase expected) {
         return new Refusal.Malformed(message, List.of(new Fault(parameter, null, null, read, message, expected)));
     }
 

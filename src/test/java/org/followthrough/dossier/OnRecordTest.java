@@ -46,7 +46,7 @@ class OnRecordTest {
 
         assertThat(Base.faults(yaml, record("dam", null))).isEmpty();
         assertThat(Base.faults(yaml))
-                .extracting(Fault::pointer, Fault::message)
+                .extracting(Fault::pointer, fault -> fault.message().toString())
                 .containsExactly(tuple("/deals/4/key", "There is no deal \"dam\""));
     }
 
@@ -55,7 +55,7 @@ class OnRecordTest {
         var faults = Base.faults(Base.with("key: rail", "key: dam"), record("dam", null));
 
         assertThat(faults)
-                .extracting(Fault::pointer, Fault::message)
+                .extracting(Fault::pointer, fault -> fault.message().toString())
                 .containsExactly(tuple("/deals/3/key", "The deal \"dam\" is at home in the dossier of \"river\""));
     }
 
@@ -64,7 +64,7 @@ class OnRecordTest {
         var faults = Base.faults(Base.with("towards: promise", "towards: river-promise"), record("dam", null));
 
         assertThat(faults)
-                .extracting(Fault::pointer, Fault::message)
+                .extracting(Fault::pointer, fault -> fault.message().toString())
                 .containsExactly(tuple(
                         "/deals/0/attributions/0/towards", "The commitment \"river-promise\" is one of \"river\""));
     }
@@ -76,10 +76,10 @@ class OnRecordTest {
                 Base.with("title: The railway", "title: The railway, replaces: [{deal: dam, cite: [{source: paper}]}]");
 
         assertThat(Base.faults(parts, record("dam", "rail")))
-                .extracting(Fault::pointer, Fault::message)
+                .extracting(Fault::pointer, fault -> fault.message().toString())
                 .containsExactly(tuple("/deals/3/partOf", "The deal \"rail\" is part of itself: rail → dam → rail"));
         assertThat(Base.faults(replaced, record("dam", null, new Replacement("dam", "rail", SUPPORT))))
-                .extracting(Fault::pointer, Fault::message)
+                .extracting(Fault::pointer, fault -> fault.message().toString())
                 .containsExactly(
                         tuple("/deals/3/replaces/0/deal", "The deal \"rail\" replaces itself: rail → dam → rail"));
     }

@@ -37,7 +37,7 @@ class FigurePropertiesTest {
         try {
             assertInOrder(Figure.of(text).said());
         } catch (Unreadable refusal) {
-            assertThat(refusal.expected()).isNotBlank();
+            assertThat(refusal.expected().toString()).isNotBlank();
         }
     }
 

@@ -67,7 +67,7 @@ class FigureRefusalsTest {
 
         assertThat(refusal).hasMessage("\"%s\" is not a figure", text);
         assertThat(refusal.read()).isEqualTo(text);
-        assertThat(refusal.expected()).contains("USD 11.9bn");
+        assertThat(refusal.expected().toString()).contains("USD 11.9bn");
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class FigureRefusalsTest {
         var refusal = refusal(text);
 
         assertThat(refusal).hasMessageEndingWith("has more digits than are stored");
-        assertThat(refusal.expected()).isEqualTo("at most 24 digits before the point and 6 behind it");
+        assertThat(refusal.expected()).hasToString("at most 24 digits before the point and 6 behind it");
     }
 
     @ParameterizedTest

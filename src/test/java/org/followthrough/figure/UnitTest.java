@@ -39,8 +39,8 @@ class UnitTest {
 
     @Test
     void gigawattsAreNoUnitSinceTheirFiguresAreReadAsMegawatts() {
-        assertThatThrownBy(() -> new Unit("GW"))
-                .isInstanceOfSatisfying(Unreadable.class, refusal -> assertThat(refusal.expected())
-                        .contains("MW"));
+        assertThatThrownBy(() -> new Unit("GW")).isInstanceOfSatisfying(Unreadable.class, refusal -> assertThat(
+                        refusal.expected().toString())
+                .contains("MW"));
     }
 }

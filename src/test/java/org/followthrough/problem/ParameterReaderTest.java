@@ -58,7 +58,7 @@ class ParameterReaderTest {
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEqualTo("asOf");
             assertThat(fault.read()).isEqualTo(given);
-            assertThat(fault.expected()).contains("2025-07-31");
+            assertThat(fault.expected().toString()).contains("2025-07-31");
         });
     }
 

@@ -51,8 +51,11 @@ class DeskPage {
             var read = ReadBack.of(text == null ? "" : text, language.formats(), say);
             return Map.of("reading", say.text(DeskText.READ_AS) + " " + read);
         } catch (Unreadable unreadable) {
-            var fault =
-                    "%s. %s: %s".formatted(unreadable.getMessage(), say.text(DeskText.RIGHT), unreadable.expected());
+            var fault = "%s. %s %s"
+                    .formatted(
+                            language.said(unreadable.said()),
+                            say.text(DeskText.RIGHT),
+                            language.said(unreadable.expected()));
             return Map.of("fault", fault);
         }
     }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.followthrough.dossier.Imports;
 import org.followthrough.dossier.Intake;
 import org.followthrough.dossier.Order;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Problem;
 import org.followthrough.problem.Refusal;
@@ -108,8 +109,9 @@ class DossierPage {
             return file == null ? "" : Files.readString(file.uploadedFile(), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             throw new Refusal.Malformed(
-                    "The file is not UTF-8",
-                    List.of(new Fault("", 1, 1, null, "The file is not UTF-8", "a text in UTF-8")));
+                    Phrase.of("The file is not UTF-8"),
+                    List.of(new Fault(
+                            "", 1, 1, null, Phrase.of("The file is not UTF-8"), Phrase.of("a text in UTF-8"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -171,7 +173,7 @@ class DossierPage {
     }
 
     private static DossierView whole(Page page, String text, Entered entered, Refusal refusal) {
-        var fault = new Fault("", null, null, null, String.valueOf(refusal.getMessage()), "");
+        var fault = new Fault("", null, null, null, refusal.said(), Phrase.NONE);
         return DossierView.wrong(page, text, entered, List.of(fault));
     }
 

@@ -7,6 +7,7 @@ import org.followthrough.dossier.Format;
 import org.followthrough.dossier.Intake;
 import org.followthrough.dossier.Order;
 import org.followthrough.dossier.ReadDossier;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Author;
@@ -26,7 +27,13 @@ class DossierTexts {
     /// @throws Refusal as the API would refuse it, also where the author may not write to its initiative
     ReadDossier read(String text, Author author) {
         if (text.isBlank()) {
-            var fault = new Fault("", null, null, null, "No file was chosen, and no text was entered", "a dossier");
+            var fault = new Fault(
+                    "",
+                    null,
+                    null,
+                    null,
+                    Phrase.of("No file was chosen, and no text was entered"),
+                    Phrase.of("a dossier"));
             throw new Refusal.Malformed(fault.message(), List.of(fault));
         }
         var format = text.stripLeading().startsWith("{") ? Format.JSON : Format.YAML;
@@ -41,8 +48,8 @@ class DossierTexts {
     String reason(Entered entered) {
         var reason = entered.text("reason");
         if (!Order.isReason(reason)) {
-            var expected = "a text of at most %d characters".formatted(Order.LONGEST_REASON);
-            var fault = new Fault("reason", null, null, null, "The reason cannot be read", expected);
+            var expected = Phrase.of("a text of at most %d characters", Order.LONGEST_REASON);
+            var fault = new Fault("reason", null, null, null, Phrase.of("The reason cannot be read"), expected);
             throw new Refusal.Unacceptable(fault.message(), List.of(fault));
         }
         return reason.isEmpty() ? Order.NO_REASON : reason;

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.followthrough.dossier.Imported;
 import org.followthrough.dossier.Imports;
 import org.followthrough.problem.Fault;
+import org.followthrough.site.Language;
+import org.followthrough.site.Mistake;
 import org.followthrough.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ record DossierView(
                 entered.text("reason"),
                 faults.stream()
                         .limit(MOST_FAULTS)
-                        .map(fault -> wrong(fault, lines))
+                        .map(fault -> wrong(fault, lines, page.language()))
                         .toList(),
                 null,
                 false);
@@ -88,10 +90,11 @@ record DossierView(
         return page.language().path("/desk/dossier");
     }
 
-    private static Wrong wrong(Fault fault, List<String> lines) {
+    private static Wrong wrong(Fault fault, List<String> lines, Language language) {
+        var mistake = Mistake.of(fault, language);
         var line = fault.line();
         var there = line == null || line < 1 || line > lines.size() ? "" : lines.get(line - 1);
-        return new Wrong(line, fault.column(), shortened(there), fault.message(), fault.expected());
+        return new Wrong(line, fault.column(), shortened(there), mistake.message(), mistake.expected());
     }
 
     private static Change change(Imported.Change change) {

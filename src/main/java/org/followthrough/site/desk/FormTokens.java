@@ -3,6 +3,7 @@ package org.followthrough.site.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ class FormTokens {
     String expected() {
         var expected = current();
         if (expected == null) {
-            throw new Refusal.Unauthenticated("You have signed out, or the session has ended: sign in again");
+            throw new Refusal.Unauthenticated(
+                    Phrase.of("You have signed out, or the session has ended: sign in again"));
         }
         return expected;
     }
@@ -51,7 +53,7 @@ class FormTokens {
     /// @throws Refusal.Forbidden when it is not what is expected
     static void require(String expected, String sent) {
         if (!MessageDigest.isEqual(bytes(expected), bytes(sent))) {
-            throw new Refusal.Forbidden("The form is not one of this session: load the page again");
+            throw new Refusal.Forbidden(Phrase.of("The form is not one of this session: load the page again"));
         }
     }
 

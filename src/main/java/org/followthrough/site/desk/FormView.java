@@ -1,7 +1,7 @@
 package org.followthrough.site.desk;
 
 import java.util.List;
-import org.followthrough.problem.Fault;
+import org.followthrough.site.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /// A form as it is shown.
@@ -23,7 +23,7 @@ record FormView(
         String repeat,
         String version,
         List<Inputs.Shown> groups,
-        List<Fault> faults,
+        List<Mistake> faults,
         @Nullable Preview preview,
         List<Offer> lists,
         String back) {

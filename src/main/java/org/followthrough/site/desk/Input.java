@@ -1,7 +1,7 @@
 package org.followthrough.site.desk;
 
 import java.util.List;
-import org.followthrough.problem.Fault;
+import org.followthrough.site.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /// A field as it is shown.
@@ -19,7 +19,7 @@ record Input(
         List<Option> options,
         @Nullable String list,
         List<String> readings,
-        List<Fault> faults) {
+        List<Mistake> faults) {
 
     /// One thing to choose.
     record Option(String word, String label, boolean chosen) {}

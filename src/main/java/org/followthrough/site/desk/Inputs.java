@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.site.Language;
+import org.followthrough.site.Mistake;
 import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ final class Inputs {
                 options(field, name),
                 field.shelf() == null ? null : field.shelf().id(),
                 field.shape().isFigures() ? readings(value) : List.of(),
-                places.byField().getOrDefault(name, List.of()));
+                places.byField().getOrDefault(name, List.of()).stream()
+                        .map(fault -> Mistake.of(fault, language))
+                        .toList());
     }
 
     private List<Input.Option> options(Field field, String name) {

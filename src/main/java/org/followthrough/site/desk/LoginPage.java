@@ -33,7 +33,7 @@ class LoginPage {
     record login(LoginView view, Page page) implements TemplateInstance {}
 
     /// @param next where to go afterwards
-    /// @param fault why the last attempt failed, as the service says it, or `null`
+    /// @param fault why the last attempt failed, or `null`
     record LoginView(String action, String next, @Nullable String fault) {}
 
     private final Sessions sessions;
@@ -64,7 +64,7 @@ class LoginPage {
                 .map(cookie -> to(next.isEmpty() ? page.language().path("/desk") : local(next, page), cookie))
                 .onFailure(Refusal.Unauthenticated.class)
                 .recoverWithItem(refused -> RestResponse.ResponseBuilder.<String>create(401)
-                        .entity(text(page, next, refused.getMessage()))
+                        .entity(text(page, next, page.language().said(((Refusal) refused).said())))
                         .build());
     }
 

@@ -2,6 +2,7 @@ package org.followthrough.site.desk;
 
 import java.util.Optional;
 import org.followthrough.figure.Figure;
+import org.followthrough.figure.Phrase;
 import org.followthrough.figure.Unreadable;
 import org.followthrough.site.Formats;
 
@@ -18,7 +19,8 @@ final class ReadBack {
     /// @throws Unreadable when it is no figure
     static String of(String text, Formats formats, DeskTexts words) {
         if (text.length() > LONGEST) {
-            throw new Unreadable(text.substring(0, LONGEST) + "…", "is too long for a figure", "USD 11.9bn");
+            throw new Unreadable(
+                    text.substring(0, LONGEST) + "…", Phrase.of("is too long for a figure"), Phrase.of("USD 11.9bn"));
         }
         var figure = Figure.of(text);
         var said = figure.said();

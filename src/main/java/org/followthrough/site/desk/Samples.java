@@ -2,8 +2,10 @@ package org.followthrough.site.desk;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.site.Language;
+import org.followthrough.site.Mistake;
 
 /// Fields as they look, empty, filled in and refused, for the page on the looks of the pages.
 @Singleton
@@ -18,8 +20,13 @@ public class Samples {
     /// Each for the tag `field`.
     public List<?> fields(Language language) {
         var said = words.of(language);
-        var wrong =
-                new Fault("/on", null, null, "31/7/2025", "\"31/7/2025\" is not a date", "a date such as 2025-07-31");
+        var wrong = new Fault(
+                "/on",
+                null,
+                null,
+                "31/7/2025",
+                Phrase.of("\"%s\" %s", "31/7/2025", Phrase.of("is not a date")),
+                Phrase.of("a date such as 2025-07-31"));
         return List.of(
                 input(said, "summary", DeskText.F_SUMMARY, Shape.LINE, "", List.of(), List.of()),
                 input(
@@ -30,7 +37,14 @@ public class Samples {
                         "at least USD 500bn",
                         List.of(ReadBack.of("at least USD 500bn", language.formats(), said)),
                         List.of()),
-                input(said, "on", DeskText.F_ON, Shape.LINE, "31/7/2025", List.of(), List.of(wrong)));
+                input(
+                        said,
+                        "on",
+                        DeskText.F_ON,
+                        Shape.LINE,
+                        "31/7/2025",
+                        List.of(),
+                        List.of(Mistake.of(wrong, language))));
     }
 
     private static Input input(
@@ -40,7 +54,7 @@ public class Samples {
             Shape shape,
             String value,
             List<String> readings,
-            List<Fault> faults) {
+            List<Mistake> faults) {
         return new Input(name, said.text(label), null, shape, value, true, List.of(), null, readings, faults);
     }
 }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.editing.Changesets;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Fault;
 import org.followthrough.problem.Problem;
 import org.followthrough.problem.Refusal;
 import org.followthrough.site.Html;
+import org.followthrough.site.Mistake;
 import org.followthrough.site.Page;
 import org.followthrough.tracker.Foreseen;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -153,7 +155,7 @@ class Workbench {
     }
 
     private static Fault said(Refusal refusal, String pointer) {
-        return new Fault(pointer, null, null, null, Objects.requireNonNullElse(refusal.getMessage(), ""), "");
+        return new Fault(pointer, null, null, null, refusal.said(), Phrase.NONE);
     }
 
     private static String repeat(Entered entered) {
@@ -185,7 +187,9 @@ class Workbench {
                         ? entered.text("_version")
                         : screen.version() == null ? "" : screen.version().toString(),
                 new Inputs(language, say, entered, outcome.places()).of(screen),
-                outcome.places().others(),
+                outcome.places().others().stream()
+                        .map(fault -> Mistake.of(fault, language))
+                        .toList(),
                 numbers == null ? null : new FormView.Preview(Moves.of(numbers, language, say), outcome.isNothing()),
                 lists,
                 language.path(screen.page() == null ? "/desk" : screen.page()));

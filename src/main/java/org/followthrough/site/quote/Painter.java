@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.followthrough.figure.Phrase;
 import org.followthrough.problem.Refusal;
 
 /// Makes pictures of pixels, a few at a time and each of them once: it is the dearest thing that readers can ask for.
@@ -58,7 +59,7 @@ public class Painter {
                 .item(() -> painted(svg.get(), scale))
                 .runSubscriptionOn(hands)
                 .onFailure(RejectedExecutionException.class)
-                .transform(_ -> new Refusal.Busy("Too many pictures are being drawn at once"))
+                .transform(_ -> new Refusal.Busy(Phrase.of("Too many pictures are being drawn at once")))
                 .invoke(picture -> kept.put(tag, picture))
                 .emitOn(Infrastructure.getDefaultWorkerPool());
     }
