@@ -33,7 +33,9 @@ public record Figure(
         }
         if (years != null && (!yearly || years < 1 || years > 1000)) {
             throw new Unreadable(
-                    years + " years", Phrase.of("is not a term"), Phrase.of("1 to 1000 years of so much a year"));
+                    Phrase.of("%d years", years),
+                    Phrase.of("is not a term"),
+                    Phrase.of("1 to 1000 years of so much a year"));
         }
         if (qualifier != null && !isSingle(said)) {
             throw new Unreadable(

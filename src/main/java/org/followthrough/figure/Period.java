@@ -16,7 +16,7 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     public Period {
         if (from != null && to != null && to.lastDay().isBefore(from.firstDay())) {
             throw new Unreadable(
-                    "from %s to %s".formatted(from, to),
+                    Phrase.of("from %s to %s", from, to),
                     Phrase.of("ends before it begins"),
                     Phrase.of("an end on or after the beginning"));
         }

@@ -16,6 +16,13 @@ public final class Unreadable extends IllegalArgumentException {
         this(Phrase.of("\"%s\" %s", read, reason), read, expected);
     }
 
+    /// @param read what was read, put together from several places
+    /// @param reason what is wrong with it, as the end of a sentence
+    /// @param expected what would be right, with an example
+    public Unreadable(Phrase read, Phrase reason, Phrase expected) {
+        this(Phrase.of("\"%s\" %s", read, reason), read.toString(), expected);
+    }
+
     private Unreadable(Phrase said, String read, Phrase expected) {
         super(said.toString());
         this.read = read;

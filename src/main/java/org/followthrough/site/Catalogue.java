@@ -70,14 +70,20 @@ final class Catalogue {
         return quoted.substring(1, quoted.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
     }
 
-    /// A phrase in this language. A sentence begins with a capital also where it begins with what was put in.
+    /// A phrase in this language. A sentence begins with a capital also where it begins with what is put in.
     String say(Phrase phrase) {
-        var text = phrase.in(locale, template -> said.getOrDefault(template, template));
-        return isSentence(phrase.toString()) ? capitalised(text) : text;
+        var text = phrase.in(locale, this::translated);
+        return translated(phrase.template()).startsWith("%") && isSentence(phrase.toString())
+                ? capitalised(text)
+                : text;
+    }
+
+    private String translated(String template) {
+        return said.getOrDefault(template, template);
     }
 
     private static boolean isSentence(String english) {
-        return !english.isEmpty() && Character.isUpperCase(english.charAt(0));
+        return Character.isUpperCase(english.codePointAt(0));
     }
 
     private String capitalised(String text) {

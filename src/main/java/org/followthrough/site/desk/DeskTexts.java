@@ -11,8 +11,8 @@ public interface DeskTexts {
     String text(DeskText text);
 
     @Message
-    String readAsBounded(String low, String best, String high);
+    String readAsBounded(String figure, String low, String best, String high);
 
     @Message
-    String readAsOpen(String low, String best);
+    String readAsOpen(String figure, String low, String best);
 }

@@ -27,10 +27,9 @@ final class ReadBack {
         var low = formats.readable(said.low(), figure.unit());
         var best = formats.readable(said.best(), figure.unit());
         var high = said.high();
-        return figure + ": "
-                + (high == null
-                        ? words.readAsOpen(low, best)
-                        : words.readAsBounded(low, best, formats.readable(high, figure.unit())));
+        return high == null
+                ? words.readAsOpen(figure.toString(), low, best)
+                : words.readAsBounded(figure.toString(), low, best, formats.readable(high, figure.unit()));
     }
 
     /// The same, or nothing where it is no figure.
