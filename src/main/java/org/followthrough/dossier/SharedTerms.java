@@ -88,7 +88,8 @@ public final class SharedTerms {
                 .toList();
         if (!others.isEmpty()) {
             author.requireWritingEverywhere(Phrase.of(
-                    "Sources and parties are shared, and facts of %s rest on one that this would change", others));
+                    "Sources and parties are shared, and facts of %s rest on one that this would change",
+                    Phrase.several(", ", others)));
         }
     }
 }
