@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.followthrough.figure.Phrase;
 
 /// The phrases of the sources, found by the compiler that builds them.
 final class Phrases extends TreeScanner<Void, Void> {
@@ -72,8 +71,7 @@ final class Phrases extends TreeScanner<Void, Void> {
     @Override
     public Void visitNewClass(NewClassTree made, Void none) {
         if (OF_A_KIND.contains(made.getIdentifier().toString())) {
-            text(made.getArguments().getFirst())
-                    .forEach(kind -> used.add(new Used(Phrase.kind(kind).template(), 0)));
+            text(made.getArguments().getFirst()).forEach(kind -> used.add(new Used(kind, 0)));
         }
         return super.visitNewClass(made, none);
     }

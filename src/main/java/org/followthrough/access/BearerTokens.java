@@ -52,7 +52,7 @@ class BearerTokens implements HttpAuthenticationMechanism {
                 .item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, Refusal.Unauthenticated.CHALLENGE));
     }
 
-    /// Says why, as every refusal does.
+    /// Says why, as every refusal does; in English, for the answer is no page.
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
         var failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(exchange);
