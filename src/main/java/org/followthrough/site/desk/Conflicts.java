@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.SubjectKind;
 import org.followthrough.site.Html;
@@ -110,9 +111,9 @@ class Conflicts {
                 lines.add(new Line(
                         name,
                         say.text(field.label()),
-                        value(was, name),
-                        value(theirs, name),
-                        value(entered, name),
+                        shown(was, field, page, say),
+                        shown(theirs, field, page, say),
+                        shown(entered, field, page, say),
                         value(was, name).equals(value(entered, name))));
             }
         }
@@ -128,6 +129,17 @@ class Conflicts {
 
     private static String value(Entered entered, String name) {
         return String.join("\n", entered.all(name));
+    }
+
+    /// A value as somebody reads it: what can be chosen is called as it is in the form.
+    private static String shown(Entered entered, Field field, Page page, DeskTexts say) {
+        return entered.all(field.name()).stream()
+                .map(value -> field.terms().stream()
+                        .filter(term -> term.word().equals(value))
+                        .map(term -> Inputs.label(term, page.language(), say))
+                        .findFirst()
+                        .orElse(value))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Entered filled(Screen screen, Subject subject) {

@@ -63,12 +63,13 @@ final class Inputs {
         var chosen = entered.all(name);
         var options = new ArrayList<Input.Option>();
         for (var term : field.terms()) {
-            options.add(new Input.Option(term.word(), label(term), chosen.contains(term.word())));
+            options.add(new Input.Option(term.word(), label(term, language, words), chosen.contains(term.word())));
         }
         return options;
     }
 
-    private String label(Worded term) {
+    /// What a term is called that can be chosen.
+    static String label(Worded term, Language language, DeskTexts words) {
         return switch (term) {
             case Sameness sameness -> words.text(sameness.label());
             case Enum<?> each -> language.words().label(each);

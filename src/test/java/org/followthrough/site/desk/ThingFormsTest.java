@@ -74,8 +74,11 @@ class ThingFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', two-en, Somebody else has changed it meanwhile", "/fr, two-fr, Quelqu’un d’autre l’a modifié"})
-    void twoEditorsOnOneThingSeeItBeforeTheyOverwrite(String language, String key, String said) {
+    @CsvSource({
+        "'', two-en, Somebody else has changed it meanwhile, purchase",
+        "/fr, two-fr, Quelqu’un d’autre l’a modifié, achat"
+    })
+    void twoEditorsOnOneThingSeeItBeforeTheyOverwrite(String language, String key, String said, String nature) {
         Plants.put(key, Plants.plant(key, "USD 1bn"));
         var path = language + "/desk/deals/plant-" + key;
         var editor = Editor.signedIn(TestTokens.WRITER);
@@ -84,15 +87,23 @@ class ThingFormsTest {
                 .with("nature", "capital")
                 .with("summary", "Mine")
                 .with("parties", "maker-" + key + ": owner");
-        var theirs = mine.with("title", "Their plant").without("summary").with("_repeat", "none");
+        var theirs = mine.with("title", "Their plant")
+                .with("nature", "purchase")
+                .without("summary")
+                .with("_repeat", "none");
         assertThat(theirs.save().statusCode()).isEqualTo(303);
 
         var conflict = mine.save();
 
         assertThat(conflict.statusCode()).isEqualTo(412);
-        assertThat(Editor.words(conflict)).contains(said).contains("My plant").contains("Their plant");
+        assertThat(Editor.words(conflict))
+                .contains(said)
+                .contains("My plant")
+                .contains("Their plant")
+                .contains(nature);
         var chosen = new Editor.Filling(editor, path, Editor.hidden(conflict))
                 .with("_pick.title", "theirs")
+                .with("_pick.nature", "mine")
                 .with("_pick.summary", "mine")
                 .send();
         assertThat(chosen.statusCode()).as(chosen.asString()).isEqualTo(200);
