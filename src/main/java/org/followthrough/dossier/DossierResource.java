@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole initiative as one file.
 @Path("/api/v1/initiatives/{key}/dossier")
-@Tag(name = "Dossiers")
+@Tag(name = "dossiers")
 class DossierResource {
 
     private final Imports imports;
