@@ -42,28 +42,37 @@ record Addresses(String initiative, Choices choices) {
 
     /// A chart as a file of its own.
     ///
+    /// @param unit `null` where the chart is the same in all, or the first is meant
     /// @param basis `null` where the chart shows all
-    String drawing(String chart, Unit unit, @Nullable Basis basis) {
-        return of(page() + "/" + chart + ".svg", unit, basis);
+    String drawing(Chart chart, @Nullable Unit unit, @Nullable Basis basis) {
+        return choices.on(chart(chart) + ".svg", of(unit, basis));
     }
 
-    /// A chart as a picture of pixels.
-    ///
-    /// @param basis `null` where the chart shows all
-    String pixels(Chart chart, Unit unit, @Nullable Basis basis) {
-        return of(page() + "/" + chart.word() + ".png", unit, basis);
+    /// A chart as a picture of pixels, of what [#drawing] is.
+    String pixels(Chart chart, @Nullable Unit unit, @Nullable Basis basis) {
+        return choices.on(chart(chart) + ".png", of(unit, basis));
     }
 
-    /// A chart alone, for pages of others.
-    String embed(Chart chart, Unit unit, @Nullable Basis basis) {
-        return of(EmbedPage.PATH + page() + "/" + chart.word(), unit, basis);
+    /// A chart alone, for pages of others, of what [#drawing] is.
+    String embed(Chart chart, @Nullable Unit unit, @Nullable Basis basis) {
+        return choices.on(EmbedPage.PATH + chart(chart), of(unit, basis));
     }
 
-    /// The same, where the unit need not be named.
+    /// The same, where the basis that is meant when none is named need not be.
     String embed(Chart chart, ChartParameters.Of of) {
-        var basis = of.basis() == Basis.SPONSOR ? "" : of.basis().word();
-        var unit = of.unit() == null ? "" : of.unit().name();
-        return choices.on(EmbedPage.PATH + page() + "/" + chart.word(), "unit", unit, "basis", basis);
+        return embed(chart, of.unit(), of.basis() == Basis.SPONSOR ? null : of.basis());
+    }
+
+    /// A chart as files, the drawings of what [#drawing] is.
+    ///
+    /// @param csv where its numbers are as a table
+    /// @param json where they are as the API has them
+    List<Picture.File> files(Chart chart, @Nullable Unit unit, @Nullable Basis basis, String csv, String json) {
+        return List.of(
+                new Picture.File("CSV", csv),
+                new Picture.File("JSON", json),
+                new Picture.File("SVG", drawing(chart, unit, basis)),
+                new Picture.File("PNG", pixels(chart, unit, basis)));
     }
 
     /// The picture that stands for the tracker where somebody links to it.
@@ -76,15 +85,17 @@ record Addresses(String initiative, Choices choices) {
         return language().path(page() + "/changes.atom");
     }
 
-    private String of(String path, Unit unit, @Nullable Basis basis) {
-        return basis == null
-                ? choices.on(path, "unit", unit.name())
-                : choices.on(path, "unit", unit.name(), "basis", basis.word());
+    private String chart(Chart chart) {
+        return page() + "/" + chart.word();
     }
 
-    /// The numbers of a chart as a file.
-    String table(String chart, Unit unit, Basis basis) {
-        return choices.data(page() + "/" + chart + ".csv", "unit", unit.name(), "basis", basis.word());
+    private static String[] of(@Nullable Unit unit, @Nullable Basis basis) {
+        return new String[] {"unit", unit == null ? "" : unit.name(), "basis", basis == null ? "" : basis.word()};
+    }
+
+    /// The numbers of a chart as a file, of what [#drawing] is.
+    String table(Chart chart, @Nullable Unit unit, @Nullable Basis basis) {
+        return choices.data(chart(chart) + ".csv", of(unit, basis));
     }
 
     /// The course of a unit, in the periods in which it is drawn.
@@ -155,6 +166,11 @@ record Addresses(String initiative, Choices choices) {
 
     String dealsCsv() {
         return choices.data(page() + "/deals.csv");
+    }
+
+    /// The deals with their sites. The API has them as they are now.
+    String dealsJson() {
+        return Link.API + "/deals?initiative=" + Link.encoded(initiative);
     }
 
     String trackerJson() {

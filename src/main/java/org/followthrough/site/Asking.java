@@ -41,10 +41,12 @@ record Asking(Answer answer, Choices choices, Page page) {
 
     /// How to put a chart into a page of one's own.
     ///
+    /// @param unit `null` where the chart is the same in all
     /// @param basis `null` where the chart shows all
     /// @param wide the drawing for desks
     /// @param narrow the drawing for phones
-    Picture.Embed frame(Chart chart, String title, Unit unit, @Nullable Basis basis, String wide, String narrow) {
+    Picture.Embed frame(
+            Chart chart, String title, @Nullable Unit unit, @Nullable Basis basis, String wide, String narrow) {
         var named = choices.language()
                 .quotes()
                 .embedTitle(answer.facts().initiative().name(), title);

@@ -14,6 +14,9 @@ public interface Atlas {
     String lead();
 
     @Message
+    String sites(Count sites);
+
+    @Message
     String description(Count sites);
 
     @Message

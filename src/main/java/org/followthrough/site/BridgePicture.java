@@ -51,16 +51,17 @@ final class BridgePicture {
                 asking.cite(bridge.title(), at(BridgeLine.GROSS) + " → " + at(BridgeLine.REALISED)),
                 asking.link(),
                 asking.frame(Chart.BRIDGE, bridge.title(), unit, basis, wide, narrow),
-                List.of(
-                        new Picture.File("CSV", addresses.table("bridge", unit, basis)),
-                        new Picture.File("JSON", addresses.trackerJson()),
-                        new Picture.File("SVG", addresses.drawing("bridge", unit, basis)),
-                        new Picture.File("PNG", addresses.pixels(Chart.BRIDGE, unit, basis))));
+                addresses.files(
+                        Chart.BRIDGE,
+                        unit,
+                        basis,
+                        addresses.table(Chart.BRIDGE, unit, basis),
+                        addresses.trackerJson()));
     }
 
     /// The chart as a file of its own.
     String svg() {
-        return BridgeChart.draw(bridge(), asking.sheet(asking.permanent().drawing("bridge", unit, basis)));
+        return BridgeChart.draw(bridge(), asking.sheet(asking.permanent().drawing(Chart.BRIDGE, unit, basis)));
     }
 
     private BridgeChart.Bridge bridge() {

@@ -8,23 +8,30 @@ import org.followthrough.tally.Worded;
 enum Chart implements Worded {
     LADDER,
     BRIDGE,
-    TIMELINE;
+    TIMELINE,
+    MAP;
 
     /// The chart with all that stands beside it.
+    ///
+    /// @throws org.followthrough.problem.Refusal.NotFound where there is nothing to draw a map of
     Picture picture(Asking asking, UnitTally tally, Basis basis) {
         return switch (this) {
             case LADDER -> new LadderPicture(asking, tally).picture();
             case BRIDGE -> new BridgePicture(asking, tally, basis).picture();
             case TIMELINE -> timeline(asking, tally, basis).picture();
+            case MAP -> new MapPicture(asking).picture();
         };
     }
 
     /// The chart as a file of its own.
+    ///
+    /// @throws org.followthrough.problem.Refusal.NotFound as for [#picture]
     String svg(Asking asking, UnitTally tally, Basis basis) {
         return switch (this) {
             case LADDER -> new LadderPicture(asking, tally).svg();
             case BRIDGE -> new BridgePicture(asking, tally, basis).svg();
             case TIMELINE -> timeline(asking, tally, basis).svg();
+            case MAP -> new MapPicture(asking).svg();
         };
     }
 

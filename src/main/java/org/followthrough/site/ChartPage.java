@@ -79,6 +79,21 @@ class ChartPage {
                 key, asked, parameters, routing, (asking, tally, basis) -> TimelineCsv.of(asking, tally.unit(), basis));
     }
 
+    /// The map is the same in every unit and on every basis.
+    @GET
+    @Path("{key}/map.svg")
+    @Produces(SVG)
+    public Uni<String> map(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
+        return svg(Chart.MAP, key, asked, new ChartParameters(), routing);
+    }
+
+    @GET
+    @Path("{key}/map.csv")
+    @Produces(Csv.TYPE)
+    public Uni<String> mapTable(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
+        return drawn(key, asked, new ChartParameters(), routing, (asking, _, _) -> MapCsv.of(asking));
+    }
+
     /// Makes a file of what was asked for.
     private interface Drawing {
 

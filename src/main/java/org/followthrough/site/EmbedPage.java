@@ -8,6 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.followthrough.problem.Refusal;
 import org.followthrough.tally.Worded;
 import org.followthrough.tracker.Answer;
@@ -36,7 +39,13 @@ class EmbedPage {
     @Produces(Html.TYPE)
     public Uni<String> show(
             @RestPath String key,
-            @RestPath String chart,
+            @RestPath
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"ladder", "bridge", "timeline", "map"}))
+                    String chart,
             @BeanParam Asked asked,
             @BeanParam ChartParameters parameters,
             @Context RoutingContext routing) {

@@ -55,16 +55,12 @@ final class LadderPicture {
                 asking.cite(quoted(), amount(Basis.SPONSOR)),
                 asking.link(),
                 asking.frame(Chart.LADDER, ladder.title(), unit, null, wide, narrow),
-                List.of(
-                        new Picture.File("CSV", addresses.ladderCsv()),
-                        new Picture.File("JSON", addresses.trackerJson()),
-                        new Picture.File("SVG", addresses.drawing("ladder", unit, null)),
-                        new Picture.File("PNG", addresses.pixels(Chart.LADDER, unit, null))));
+                addresses.files(Chart.LADDER, unit, null, addresses.ladderCsv(), addresses.trackerJson()));
     }
 
     /// The chart as a file of its own.
     String svg() {
-        return LadderChart.draw(ladder(), asking.sheet(asking.permanent().drawing("ladder", unit, null)));
+        return LadderChart.draw(ladder(), asking.sheet(asking.permanent().drawing(Chart.LADDER, unit, null)));
     }
 
     private String quoted() {

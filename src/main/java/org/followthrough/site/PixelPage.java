@@ -65,6 +65,14 @@ class PixelPage {
     }
 
     @GET
+    @Path("{key}/map.png")
+    @Produces(PNG)
+    public Uni<RestResponse<byte[]>> map(
+            @RestPath String key, @BeanParam Asked asked, @Context Request request, @Context RoutingContext routing) {
+        return chart(Chart.MAP, key, asked, new ChartParameters(), request, routing);
+    }
+
+    @GET
     @Path("{key}/card.png")
     @Produces(PNG)
     public Uni<RestResponse<byte[]>> card(

@@ -71,7 +71,7 @@ record StyleView(
                         .toList(),
                 ladder,
                 List.of(sample(view.events().getFirst().fact(), language)),
-                charts(view, language, asking.addresses()),
+                charts(view, asking.addresses()),
                 HomeLine.of(new Index.Entry(answer, answer.question().asOf()), asking.choices())
                         .strip());
     }
@@ -136,8 +136,8 @@ record StyleView(
         return language.words().label(verdict).toLowerCase(language.locale());
     }
 
-    private static List<Drawn> charts(TrackerView view, Language language, Addresses addresses) {
-        var map = map(language, addresses);
+    private static List<Drawn> charts(TrackerView view, Addresses addresses) {
+        var map = map(addresses);
         return Stream.concat(
                         Stream.of(
                                         view.ladders().getFirst().picture(),
@@ -151,7 +151,7 @@ record StyleView(
                 .toList();
     }
 
-    private static MapChart.Map map(Language language, Addresses addresses) {
+    private static MapChart.Map map(Addresses addresses) {
         var abilene = new MapChart.Place(
                 "Abilene",
                 "Stargate I",
@@ -161,6 +161,6 @@ record StyleView(
                 ABILENE_EAST);
         var denton = new MapChart.Place(
                 "Denton", "OpenAI", addresses.deal("denton-data-centre"), null, DENTON_NORTH, DENTON_EAST);
-        return SiteMap.map(List.of(abilene, denton), language);
+        return MapPicture.map(List.of(abilene, denton), addresses);
     }
 }

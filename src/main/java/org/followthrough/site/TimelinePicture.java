@@ -71,11 +71,12 @@ final class TimelinePicture {
                 asking.cite(timeline.title(), agreed()),
                 asking.link(),
                 asking.frame(Chart.TIMELINE, timeline.title(), unit, basis, wide, narrow),
-                List.of(
-                        new Picture.File("CSV", addresses.table("timeline", unit, basis)),
-                        new Picture.File("JSON", addresses.course(unit, basis, course)),
-                        new Picture.File("SVG", addresses.drawing("timeline", unit, basis)),
-                        new Picture.File("PNG", addresses.pixels(Chart.TIMELINE, unit, basis))));
+                addresses.files(
+                        Chart.TIMELINE,
+                        unit,
+                        basis,
+                        addresses.table(Chart.TIMELINE, unit, basis),
+                        addresses.course(unit, basis, course)));
     }
 
     private String agreed() {
@@ -86,7 +87,7 @@ final class TimelinePicture {
 
     /// The chart as a file of its own.
     String svg() {
-        return TimelineChart.draw(timeline(), asking.sheet(asking.permanent().drawing("timeline", unit, basis)));
+        return TimelineChart.draw(timeline(), asking.sheet(asking.permanent().drawing(Chart.TIMELINE, unit, basis)));
     }
 
     private List<Timeline.Point> points() {

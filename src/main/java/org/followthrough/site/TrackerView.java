@@ -20,7 +20,7 @@ record TrackerView(
         List<CommitmentLine> commitments,
         List<String> units,
         DealTable deals,
-        @Nullable SiteMap sites,
+        @Nullable Mapped map,
         List<SlipLine> slips,
         List<NotCountedLine> notCounted,
         List<Cited> participations,
@@ -47,6 +47,9 @@ record TrackerView(
 
     /// The bridge of one unit, drawn for one basis, and all bases in a table.
     record Bridged(Picture picture, BridgeTable table) {}
+
+    /// The map, and what it shows in a table.
+    record Mapped(Picture picture, SiteTable table) {}
 
     static TrackerView of(Asking asking, DealsAsked.Wanted wanted) {
         var answer = asking.answer();
@@ -80,7 +83,7 @@ record TrackerView(
                         .toList(),
                 units.stream().map(addresses.formats()::name).toList(),
                 DealTable.of(deals, units, known, addresses, wanted),
-                SiteMap.of(deals, addresses),
+                map(asking),
                 tally.slips().stream()
                         .map(each -> SlipLine.of(each, known, addresses))
                         .toList(),
@@ -118,6 +121,11 @@ record TrackerView(
                 .filter(each -> !each.isEmpty())
                 .map(TimelinePicture::picture)
                 .toList();
+    }
+
+    private static @Nullable Mapped map(Asking asking) {
+        var drawn = new MapPicture(asking);
+        return drawn.isEmpty() ? null : new Mapped(drawn.picture(), drawn.table());
     }
 
     private static Heading heading(Asking asking) {

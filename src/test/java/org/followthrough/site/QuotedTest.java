@@ -16,6 +16,8 @@ import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.followthrough.database.TestDatabase;
+import org.followthrough.dossier.Plants;
+import org.followthrough.tracker.Stargate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +36,20 @@ class QuotedTest {
     void theDossiersAreOnRecord() {
         Hostile.put("stargate", Told.stargate());
         Hostile.put("hostile-quoted", Hostile.dossier());
+        Plants.put("placed", Stargate.resource("/odd/placed.yaml"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".csv?", "/deals.csv?", "/bridge.csv?unit=USD&", "/timeline.csv?unit=USD&"})
+    @ValueSource(
+            strings = {
+                "stargate.csv?",
+                "stargate/deals.csv?",
+                "stargate/bridge.csv?unit=USD&",
+                "stargate/timeline.csv?unit=USD&",
+                "placed/map.csv?"
+            })
     void everyTableSaysInEachRowWhatWasAskedAndWhereItIsForEver(String table) {
-        var csv =
-                get("/initiatives/stargate" + table + DAY + "&evidence=claimed").asString();
+        var csv = get("/initiatives/" + table + DAY + "&evidence=claimed").asString();
 
         assertThat(csv)
                 .endsWith("\r\n")
@@ -48,14 +57,24 @@ class QuotedTest {
                 .contains(
                         ",sources,sourceLinks,publishedBy,currency,rateOn,nature,predating,evidence,permanentLink\r\n");
         assertThat(csv.split("\r\n")).allSatisfy(row -> assertThat(row)
-                .matches("initiative,.*|stargate,2025-07-31,20[^,]*Z,.*,,USD,2025-01-31,,include,claimed,"
-                        + "http://[^,]*/initiatives/stargate\\?asOf=2025-07-31&knownAt=[^,]*"));
+                .matches(
+                        "initiative,.*|([a-z]+),2025-07-31,20[^,]*Z,.*,,(USD,2025-01-31|EUR,2020-01-15),,include,claimed,"
+                                + "http://[^,]*/initiatives/\\1\\?asOf=2025-07-31&knownAt=[^,]*"));
     }
 
     @ParameterizedTest
-    @CsvSource({"ladder,en", "bridge,en", "timeline,en", "ladder,fr", "bridge,fr", "timeline,fr"})
+    @CsvSource({
+        "stargate/ladder,en",
+        "stargate/bridge,en",
+        "stargate/timeline,en",
+        "placed/map,en",
+        "stargate/ladder,fr",
+        "stargate/bridge,fr",
+        "stargate/timeline,fr",
+        "placed/map,fr"
+    })
     void everybodyMayFrameAChartAndNothingElse(String chart, String language) {
-        var address = (language.equals("fr") ? "/fr" : "") + "/embed/initiatives/stargate/" + chart + "?" + DAY;
+        var address = (language.equals("fr") ? "/fr" : "") + "/embed/initiatives/" + chart + "?" + DAY;
 
         given().accept("text/html")
                 .get(address)
@@ -63,7 +82,7 @@ class QuotedTest {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors *"))
                 .body(containsString("<html lang=\"" + language + "\">"))
-                .body(containsString("/initiatives/stargate?asOf=2025-07-31\"><bdi>Stargate</bdi>"));
+                .body(containsString("/initiatives/" + chart.replaceAll("/.*", "") + "?asOf=2025-07-31\"><bdi>"));
         given().accept("text/html")
                 .get("/initiatives/stargate")
                 .then()
@@ -90,6 +109,10 @@ class QuotedTest {
                 .body("width", lessThanOrEqualTo(400))
                 .body("height", lessThanOrEqualTo(300))
                 .body("html", containsString("/fr/embed/initiatives/stargate/ladder?asOf=2025-07-31"));
+        oembed("/embed/initiatives/placed/map?" + DAY)
+                .then()
+                .body("title", equalTo("Harbour Wind: Where it is"))
+                .body("html", containsString("/embed/initiatives/placed/map?asOf=2025-07-31"));
         var xml = oembed("/initiatives/hostile-quoted", "format", "xml");
         assertThat(xml.contentType()).startsWith("text/xml");
         assertThat(Xml.read(xml).getDocumentElement().getTagName()).isEqualTo("oembed");
@@ -128,9 +151,15 @@ class QuotedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ladder.png,1904", "bridge.png,1904", "timeline.png,1904", "card.png,1200"})
+    @CsvSource({
+        "stargate/ladder.png,1904",
+        "stargate/bridge.png,1904",
+        "stargate/timeline.png,1904",
+        "placed/map.png,1904",
+        "stargate/card.png,1200"
+    })
     void aChartIsAPictureOfPixelsToo(String picture, int width) throws Exception {
-        var address = "/initiatives/stargate/" + picture + "?" + DAY;
+        var address = "/initiatives/" + picture + "?" + DAY;
         var answer = get(address);
 
         assertThat(answer.contentType()).isEqualTo("image/png");

@@ -17,6 +17,9 @@ public final class MapChart {
     private static final double WIDE_SHAPE = .46;
     private static final double LINE = 14;
     private static final int MOST_NAMES = 40;
+    private static final double LEGEND = 17;
+    private static final double BELOW = 4;
+    private static final double SWATCH = 6;
 
     private final Map map;
     private final Sheet sheet;
@@ -26,6 +29,8 @@ public final class MapChart {
 
     /// What it shows.
     ///
+    /// @param meanings what the colours of marks say
+    /// @param several what a mark with a number says
     /// @param many what several places are together, to whoever cannot see them
     /// @param all where those that stand together are told one by one
     /// @param latitude how degrees north are written
@@ -34,10 +39,17 @@ public final class MapChart {
             String title,
             String description,
             List<Place> places,
+            List<Meaning> meanings,
+            String several,
             Function<List<Place>, String> many,
             String all,
             DoubleFunction<String> latitude,
             DoubleFunction<String> longitude) {}
+
+    /// What a colour says.
+    ///
+    /// @param tone `null` for that of places where nothing is agreed
+    public record Meaning(@Nullable Tone tone, String name) {}
 
     /// A place.
     ///
@@ -74,7 +86,31 @@ public final class MapChart {
         var marks = marks();
         marks.forEach(mark -> taken.add(mark.box()));
         marks.forEach(this::mark);
-        return drawing.svg(map.title(), map.description(), window.height());
+        var legend = new Legend(drawing, sheet, entries(marks));
+        legend.draw(window.height() + LEGEND);
+        return drawing.svg(map.title(), map.description(), window.height() + legend.height() + BELOW);
+    }
+
+    /// Only of what is on the map.
+    private List<Legend.Entry> entries(List<Mark> marks) {
+        var entries = new ArrayList<Legend.Entry>();
+        for (var meaning : map.meanings()) {
+            if (marks.stream().anyMatch(mark -> mark.isAlone() && mark.tone() == meaning.tone())) {
+                entries.add(new Legend.Entry(
+                        meaning.name(), (x, y) -> drawing.circle(ink(meaning.tone()), x + 8, y - 4, SWATCH)));
+            }
+        }
+        if (marks.stream().anyMatch(mark -> !mark.isAlone())) {
+            entries.add(new Legend.Entry(map.several(), (x, y) -> {
+                drawing.circle(Ink.STATEMENT, x + 8, y - 4, SWATCH);
+                drawing.text(Ink.STATEMENT_COUNT, x + 8, y - .5, Anchor.MIDDLE, "2");
+            }));
+        }
+        return entries;
+    }
+
+    private static Ink ink(@Nullable Tone tone) {
+        return tone == null ? Ink.STATEMENT : tone.bar();
     }
 
     private void graticule() {
@@ -132,17 +168,21 @@ public final class MapChart {
             return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
         }
 
-        private Ink ink() {
-            var tone = places.getFirst().tone();
-            return tone == null || places.size() > 1 ? Ink.STATEMENT : tone.bar();
+        private boolean isAlone() {
+            return places.size() == 1;
+        }
+
+        /// That of its only place.
+        private @Nullable Tone tone() {
+            return isAlone() ? places.getFirst().tone() : null;
         }
     }
 
     private void mark(Mark mark) {
-        var only = mark.places().size() == 1 ? mark.places().getFirst() : null;
+        var only = mark.isAlone() ? mark.places().getFirst() : null;
         var label = only == null ? map.many().apply(mark.places()) : only.name() + ": " + only.label();
         drawing.link(only == null ? map.all() : only.href(), label, () -> {
-            drawing.circle(mark.ink(), mark.x(), mark.y(), RADIUS);
+            drawing.circle(ink(mark.tone()), mark.x(), mark.y(), RADIUS);
             if (only == null) {
                 var count = Integer.toString(mark.places().size());
                 drawing.text(Ink.STATEMENT_COUNT, mark.x(), mark.y() + 3.5, Anchor.MIDDLE, count);

@@ -18,6 +18,8 @@ import org.assertj.core.data.Offset;
 class MapChartPropertiesTest {
 
     private static final Pattern CIRCLE = Pattern.compile("<circle class=\"([^\"]+)\" cx=\"([^\"]+)\" cy=\"([^\"]+)\"");
+    private static final Pattern MARK = Pattern.compile(CIRCLE.pattern() + " r=\"7\"");
+    private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 [^ ]+ ([^\"]+)\"");
     private static final Pattern POINT = Pattern.compile("(-?[0-9.]+),(-?[0-9.]+)");
 
     @Provide
@@ -36,8 +38,13 @@ class MapChartPropertiesTest {
         for (var sheet : List.of(Sheet.wide("m"), Sheet.narrow("m"))) {
             var svg = MapChart.draw(map(places), sheet);
             var height = Math.round(sheet.width() * (sheet.isNarrow() ? .78 : .46));
+            var box = BOX.matcher(svg);
+            assertThat(box.find()).isTrue();
 
-            assertThat(CIRCLE.matcher(svg).results()).isNotEmpty().allSatisfy(circle -> {
+            assertThat(CIRCLE.matcher(svg).results())
+                    .allSatisfy(circle -> assertThat(Double.parseDouble(circle.group(3)))
+                            .isBetween(0.0, Double.parseDouble(box.group(1)) - 7));
+            assertThat(MARK.matcher(svg).results()).isNotEmpty().allSatisfy(circle -> {
                 assertThat(Double.parseDouble(circle.group(2))).isBetween(0.0, (double) sheet.width());
                 assertThat(Double.parseDouble(circle.group(3))).isBetween(0.0, (double) height);
             });
@@ -54,7 +61,7 @@ class MapChartPropertiesTest {
     @Example
     void whatIsAsFarEastAsNorthIsDrawnAsFar() {
         var svg = MapChart.draw(map(List.of(place(32.45, -99.73), place(33.21, -97.13))), Sheet.wide("m"));
-        var marks = CIRCLE.matcher(svg).results().toList();
+        var marks = MARK.matcher(svg).results().toList();
         var across = Double.parseDouble(marks.getLast().group(2))
                 - Double.parseDouble(marks.getFirst().group(2));
         var up = Double.parseDouble(marks.getFirst().group(3))
@@ -67,7 +74,7 @@ class MapChartPropertiesTest {
     @Example
     void placesOnBothSidesOfTheDateLineAreNear() {
         var svg = MapChart.draw(map(List.of(place(-17, 179), place(-17, -179))), Sheet.wide("m"));
-        var marks = CIRCLE.matcher(svg).results().toList();
+        var marks = MARK.matcher(svg).results().toList();
 
         assertThat(Double.parseDouble(marks.getLast().group(2)))
                 .isGreaterThan(Double.parseDouble(marks.getFirst().group(2)) + 50);
@@ -79,7 +86,7 @@ class MapChartPropertiesTest {
         var many = IntStream.range(0, 5000).mapToObj(_ -> place(50, 10)).toList();
         var svg = MapChart.draw(map(many), Sheet.wide("m"));
 
-        assertThat(CIRCLE.matcher(svg).results()).hasSize(1);
+        assertThat(MARK.matcher(svg).results()).hasSize(1);
         assertThat(svg).contains(">5000<", "href=\"/all\"", "aria-label=\"5000 places\"");
     }
 
@@ -95,6 +102,19 @@ class MapChartPropertiesTest {
         assertThat(MapChart.draw(map(List.of(hostile)), Sheet.wide("m"))).contains("class=\"k-agreed\"");
     }
 
+    /// 50 north, 10 and 60 east stand apart on any map of both.
+    @Example
+    void theLegendSaysWhatIsOnTheMapAndNothingElse() {
+        var agreed = new MapChart.Place("Place", "a deal", "/deal", Tone.AGREED, 50, 60);
+
+        assertThat(MapChart.draw(map(List.of(place(50, 10), agreed)), Sheet.wide("m")))
+                .contains(">Agreed<", ">Nothing<")
+                .doesNotContain(">Several<", ">Realised<");
+        assertThat(MapChart.draw(map(List.of(place(50, 10), place(50, 10))), Sheet.narrow("m")))
+                .contains(">Several<")
+                .doesNotContain(">Nothing<");
+    }
+
     private static MapChart.Place place(double latitude, double longitude) {
         return new MapChart.Place("Place", "a deal", "/deal", null, latitude, longitude);
     }
@@ -104,6 +124,11 @@ class MapChartPropertiesTest {
                 "Map",
                 "A map",
                 places,
+                List.of(
+                        new MapChart.Meaning(null, "Nothing"),
+                        new MapChart.Meaning(Tone.AGREED, "Agreed"),
+                        new MapChart.Meaning(Tone.REALISED, "Realised")),
+                "Several",
                 many -> many.size() + " places",
                 "/all",
                 degrees -> Long.toString(Math.round(degrees)),

@@ -47,6 +47,7 @@ class ValidHtmlTest {
             "/initiatives/stargate/explanation?unit=USD&basis=sponsor&line=bridge.not_underway&asOf=2025-07-31",
             "/embed/initiatives/stargate/ladder" + DAY,
             "/embed/initiatives/stargate/timeline" + DAY,
+            "/embed/initiatives/placed/map" + DAY,
             "/deals/openai-coreweave" + DAY,
             "/deals/odd-deal" + DAY,
             "/commitments/stargate-four-years" + DAY,
