@@ -25,7 +25,7 @@ public record Cursor(String order, String value, String id) {
     }
 
     /// As readers are handed it.
-    String word() {
+    public String word() {
         var text = String.join(SEPARATOR, order, value, id);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -129,7 +129,7 @@ public final class Formats {
     }
 
     /// A number for a sentence.
-    Count count(long number) {
+    public Count count(long number) {
         return new Count(number, plain(BigDecimal.valueOf(number)));
     }
 

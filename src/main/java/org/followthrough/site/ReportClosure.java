@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of a report.
 @RegisterForReflection
-record ReportClosure(
+public record ReportClosure(
         @Schema(
                 description = "What came of it: up to 2,000 characters.",
                 required = true,
@@ -24,12 +24,13 @@ record ReportClosure(
     ///
     /// @throws Refusal.Unacceptable when there is none, or too much of it
     String read() {
-        if (note == null || note.isBlank() || note.length() > LONGEST) {
+        var text = ReportForm.text(note);
+        if (text.isEmpty() || text.length() > LONGEST) {
             var message = Phrase.of("A report is closed with a note");
             throw new Refusal.Unacceptable(
                     message,
                     List.of(new Fault("/note", null, null, null, message, Phrase.of("1 to 2,000 characters"))));
         }
-        return note.strip();
+        return text;
     }
 }

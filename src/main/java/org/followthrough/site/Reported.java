@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @RegisterForReflection
 @Schema(name = "Report")
-record Reported(
+public record Reported(
         long id,
         Instant at,
         String initiative,
@@ -39,7 +39,7 @@ record Reported(
     /// @param note what came of it
     @RegisterForReflection
     @Schema(name = "ReportClosed")
-    record Closed(Instant at, String by, String note) {}
+    public record Closed(Instant at, String by, String note) {}
 
     static Reported of(Row row) {
         var fact = row.getUUID("fact_id");

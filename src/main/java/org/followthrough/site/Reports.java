@@ -4,21 +4,22 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.followthrough.problem.Refusal;
+import org.followthrough.record.Author;
 import org.followthrough.record.FactType;
 import org.followthrough.record.Listing;
 import org.followthrough.record.Page;
 import org.followthrough.record.Paging;
 import org.followthrough.record.Selection;
 import org.followthrough.tally.Fact;
+import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
 
-/// What readers say is wrong, kept for the editors.
+/// What readers say is wrong, kept for the editors: for those who may write, about what they may write to.
 @ApplicationScoped
-class Reports {
+public class Reports {
 
     private static final String COLUMNS = """
             t.id, t.at, home.key as initiative, t.fact_id, t.page, t.language, t.said, t.wrong, t.elsewhere, t.closed_at,
@@ -40,6 +41,10 @@ class Reports {
 
     private static final String ONE = "select %s from %s where t.id = $1".formatted(COLUMNS, FROM);
 
+    private static final String OPEN = """
+            select count(*) from report t join initiative home on home.id = t.initiative_id
+            where t.closed_at is null and ($1::text[] is null or home.key = any($1))""";
+
     private static final String CLOSE = """
             update report set closed_at = now(), closed_by = $2, note = $3
             where id = $1 and closed_at is null""";
@@ -56,6 +61,13 @@ class Reports {
         this.pool = pool;
         this.listing = listing;
         this.most = most;
+    }
+
+    /// Which of them are asked for.
+    public enum State implements Worded {
+        OPEN,
+        CLOSED,
+        ALL
     }
 
     /// A fact to be reported.
@@ -98,15 +110,18 @@ class Reports {
 
     /// Some of the reports, the newest first.
     ///
-    /// @param open whether only open or only closed ones are asked for; `null` for both
-    /// @param initiatives only those about these, by key; `null` for all
-    Uni<Page<Reported>> page(@Nullable Boolean open, @Nullable Set<String> initiatives, Paging.Asked paging) {
+    /// @param initiative only those about this one, by key, or `null`
+    /// @throws Refusal as for [#get]
+    public Uni<Page<Reported>> page(State state, @Nullable String initiative, Author author, Paging.Asked paging) {
         var selection = new Selection(COLUMNS, FROM, NEWEST_FIRST, "bigint");
-        if (open != null) {
-            selection.where(open ? "t.closed_at is null" : "t.closed_at is not null");
+        switch (state) {
+            case OPEN -> selection.where("t.closed_at is null");
+            case CLOSED -> selection.where("t.closed_at is not null");
+            case ALL -> {}
         }
+        var initiatives = scope(author, initiative);
         if (initiatives != null) {
-            selection.where("home.key = any(?)", (Object) initiatives.toArray(String[]::new));
+            selection.where("home.key = any(?)", (Object) initiatives);
         }
         if (paging.q() != null) {
             selection.containing(paging.q(), "t.said", "t.wrong", "t.elsewhere");
@@ -114,18 +129,62 @@ class Reports {
         return listing.page(selection, paging, Reported::of);
     }
 
-    /// @return fails with [Refusal.NotFound] when there is none
-    Uni<Reported> get(long id) {
+    private static String @Nullable [] scope(Author author, @Nullable String initiative) {
+        if (initiative != null) {
+            author.requireWriting(initiative);
+            return new String[] {initiative};
+        }
+        author.requireWriting();
+        var initiatives = author.initiatives();
+        return initiatives == null ? null : initiatives.toArray(String[]::new);
+    }
+
+    /// How many are open.
+    ///
+    /// @throws Refusal as for [#get]
+    public Uni<Long> open(Author author) {
+        return pool.preparedQuery(OPEN)
+                .execute(Tuple.tuple().addArrayOfString(scope(author, null)))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /// One of them.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is none, with [Refusal.Forbidden] when it is about what the
+    ///     author may not write to
+    /// @throws Refusal.Unauthenticated for whoever has not said who they are
+    /// @throws Refusal.Forbidden for whoever may only read
+    public Uni<Reported> get(String id, Author author) {
+        author.requireWriting();
+        return get(number(id)).invoke(report -> author.requireWriting(report.initiative()));
+    }
+
+    /// Closes a report; one that is closed stays as it is.
+    ///
+    /// @return as for [#get]
+    /// @throws Refusal.Unacceptable when the note says nothing or too much, otherwise as for [#get]
+    public Uni<Reported> close(String id, Author author, ReportClosure closure) {
+        author.requireWriting();
+        var note = closure.read();
+        return get(id, author).chain(report -> pool.preparedQuery(CLOSE)
+                .execute(Tuple.of(report.id(), author.name(), note))
+                .chain(() -> get(report.id())));
+    }
+
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException _) {
+            throw new Refusal.NotFound("report", id);
+        }
+    }
+
+    private Uni<Reported> get(long id) {
         return pool.preparedQuery(ONE).execute(Tuple.of(id)).map(rows -> {
             for (var row : rows) {
                 return Reported.of(row);
             }
             throw new Refusal.NotFound("report", Long.toString(id));
         });
-    }
-
-    /// Closes a report; one that is closed stays as it is.
-    Uni<Reported> close(long id, String by, String note) {
-        return pool.preparedQuery(CLOSE).execute(Tuple.of(id, by, note)).chain(() -> get(id));
     }
 }

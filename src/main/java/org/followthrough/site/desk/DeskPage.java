@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.followthrough.figure.Unreadable;
+import org.followthrough.record.Authors;
+import org.followthrough.site.Count;
 import org.followthrough.site.Html;
 import org.followthrough.site.Page;
+import org.followthrough.site.Reports;
 import org.followthrough.site.Spoken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk")
 class DeskPage {
 
-    record desk(List<FormView.Key> initiatives, Page page) implements TemplateInstance {}
+    record desk(List<FormView.Key> initiatives, Count reports, Page page) implements TemplateInstance {}
 
     private final Offers offers;
+    private final Reports reports;
+    private final Authors authors;
     private final DeskWords words;
 
-    DeskPage(Offers offers, DeskWords words) {
+    DeskPage(Offers offers, Reports reports, Authors authors, DeskWords words) {
         this.offers = offers;
+        this.reports = reports;
+        this.authors = authors;
         this.words = words;
     }
 
@@ -37,7 +44,11 @@ class DeskPage {
     @Operation(hidden = true)
     public Uni<String> show(@Context RoutingContext routing) {
         var page = Spoken.page(routing);
-        return Html.of(page, offers.initiatives(), found -> new desk(found, page));
+        var open = reports.open(authors.current());
+        return Html.of(
+                page,
+                Uni.combine().all().unis(offers.initiatives(), open).asTuple(),
+                found -> new desk(found.getItem1(), page.language().formats().count(found.getItem2()), page));
     }
 
     @GET

@@ -105,14 +105,30 @@ class Records {
 
     private OneFact fact(Row row) {
         var type = FactType.of(row.getString("type"));
-        var home = row.getString("home");
-        var page = row.getString("deal") != null
-                ? Subject.path(SubjectKind.DEAL, row.getString("deal"))
-                : row.getString("commitment") != null
-                        ? Subject.path(SubjectKind.COMMITMENT, row.getString("commitment"))
-                        : Subject.path(SubjectKind.INITIATIVE, home);
         return new OneFact(
-                row.getUUID("id"), type, tree(InputForm.of(type.read(row.getString("content")))), home, page);
+                row.getUUID("id"),
+                type,
+                tree(InputForm.of(type.read(row.getString("content")))),
+                row.getString("home"),
+                page(row));
+    }
+
+    /// Where a fact is shown.
+    ///
+    /// @param row with the key of its `deal` or `commitment`, if it has one, and of the initiative that is its
+    // `home`
+    static String page(Row row) {
+        if (row.getString("deal") != null) {
+            return Subject.path(SubjectKind.DEAL, row.getString("deal"));
+        }
+        return row.getString("commitment") == null
+                ? home(row)
+                : Subject.path(SubjectKind.COMMITMENT, row.getString("commitment"));
+    }
+
+    /// Where the initiative is shown that is its `home`.
+    static String home(Row row) {
+        return Subject.path(SubjectKind.INITIATIVE, row.getString("home"));
     }
 
     private Subject subject(SubjectKind kind, String key, Row row) {

@@ -89,6 +89,31 @@ class EditingJourneysTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("readers")
+    void anEditorClosesWhatAReaderReported(String language, Reader reader, String initiative) {
+        var key = initiative + "-told";
+        Plants.put(key, Plants.plant(key, "USD 1bn"));
+        try (var visit = CHROMIUM.visit(reader)) {
+            var page = visit.open(language + "/deals/plant-" + key);
+            page.locator("a[href*='/report?']").first().press("Enter");
+            page.fill("textarea[name=wrong]", "It was " + key);
+            page.locator("form.report button[type=submit]").press("Enter");
+            page = signedIn(visit, reader, language);
+            page.locator("main a[href$='/desk/reports']").press("Enter");
+            everybodyCanUseIt(page, reader);
+            assertThat(page.locator("main ol").textContent()).contains("It was " + key);
+            page.locator("textarea[name=note]").first().fill("So it was");
+            page.locator("main form.deskform button[type=submit]").first().press("Enter");
+
+            assertThat(page.locator("main").textContent()).doesNotContain("It was " + key);
+            page.locator("main a[href$='state=closed']").press("Enter");
+            everybodyCanUseIt(page, reader);
+            assertThat(page.locator("main ol").textContent()).contains("It was " + key, "So it was");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
     private static String amount(String language) {
         return language.isEmpty() ? "$8.3bn" : "8,3\u00a0Md$";
     }

@@ -67,6 +67,8 @@ class ValidHtmlTest {
             "/deals/openai-coreweave",
             "/desk",
             "/desk/dossier",
+            "/desk/reports",
+            "/desk/reports?state=closed",
             "/desk/initiatives",
             "/desk/parties",
             "/desk/sources",
@@ -131,8 +133,16 @@ class ValidHtmlTest {
         var fact = FACT.matcher(
                 given().accept("text/html").get("/deals/openai-coreweave").asString());
         assertThat(fact.find()).isTrue();
+        given().formParam("fact", fact.group(1)).formParam("wrong", "It\nis").post("/report");
         var editor = Editor.signedIn(TestTokens.WRITER);
+        var reports = editor.form("/desk/reports");
 
+        check("reports", editor.get("/desk/reports").asString());
+        check(
+                "a report that was not closed",
+                new Editor.Filling(editor, reports(editor) + "/closing", reports.fields())
+                        .send()
+                        .asString());
         for (var language : List.of("", "/fr")) {
             check(
                     "correction",
@@ -148,6 +158,14 @@ class ValidHtmlTest {
                             .get(language + "/report?fact=" + fact.group(1))
                             .asString());
         }
+    }
+
+    /// The address of the first report.
+    private static String reports(Editor editor) {
+        var report = Pattern.compile("/desk/reports/[0-9]+")
+                .matcher(editor.get("/desk/reports").asString());
+        assertThat(report.find()).isTrue();
+        return report.group();
     }
 
     @Test
