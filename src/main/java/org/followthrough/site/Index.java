@@ -1,29 +1,25 @@
 package org.followthrough.site;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.followthrough.tally.Basis;
 import org.followthrough.tally.UnitTally;
+import org.followthrough.tally.Verdict;
 import org.followthrough.tracker.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// Finds initiatives for the list of all: by the database what it knows, and only where a verdict is wanted by
-/// answering each.
+/// Finds initiatives for the list of all: by the database what it knows, and only where a verdict is wanted by judging
+/// each that it finds.
 @ApplicationScoped
 class Index {
 
     static final int AT_ONCE = 25;
-
-    /// So many are answered at most to find those of a verdict.
-    private static final int MOST_JUDGED = 1000;
 
     private static final String FOUND = """
             from initiative
@@ -47,65 +43,45 @@ class Index {
                         from meant))))""";
     private static final String COUNT = "select count(*) " + FOUND;
     private static final String BY_NAME =
-            "select key, updated_at " + FOUND + " order by lower(name), key limit $5 offset $6";
+            "select key, revision, updated_at " + FOUND + " order by lower(name), key limit $5 offset $6";
     private static final String LATEST =
-            "select key, updated_at " + FOUND + " order by updated_at desc, key limit $5 offset $6";
-    private static final String COUNTRIES = "select distinct country from initiative"
-            + " where closed_at is null and country is not null order by country";
-    private static final String UNITS =
-            "select distinct unit from initiative, jsonb_array_elements_text(terms -> 'units')"
-                    + " unit where closed_at is null order by unit";
-
-    /// Of thousands of parties, those that bear on the most initiatives are offered.
-    private static final String PARTIES = """
-            select key, name from party join (
-                select key, count(*) as initiatives from listing where kind = 'party' group by key) listed using (key)
-            where closed_at is null
-            order by initiatives desc, lower(name), key
-            limit 100""";
+            "select key, revision, updated_at " + FOUND + " order by updated_at desc, key limit $5 offset $6";
     private static final String PARTY =
             "select 1 from party where closed_at is null and (key = lower($1) or lower(name) = lower($1)) limit 1";
 
     private final Pool pool;
     private final Whereabouts whereabouts;
+    private final Judgements judgements;
+    private final Offers offers;
 
-    Index(Pool pool, Whereabouts whereabouts) {
+    Index(Pool pool, Whereabouts whereabouts, Judgements judgements, Offers offers) {
         this.pool = pool;
         this.whereabouts = whereabouts;
+        this.judgements = judgements;
+        this.offers = offers;
     }
 
     /// A page of initiatives.
     ///
     /// @param all how many were found
-    /// @param parties some of whom there are
     /// @param isPartyKnown whether there is such a party as was asked for
-    record Found(
-            List<Entry> entries,
-            long all,
-            List<String> countries,
-            List<String> units,
-            List<Offered> parties,
-            boolean isPartyKnown) {}
-
-    /// A party to choose.
-    record Offered(String key, String name) {}
+    record Found(List<Entry> entries, long all, Offers.Offered offered, boolean isPartyKnown) {}
 
     /// @param changed the day on which the record of it last changed
     record Entry(Answer answer, LocalDate changed) {}
 
     Uni<Found> find(HomeAsked.Wanted wanted, Choices choices) {
-        var page = wanted.verdict() == null ? page(wanted, choices) : judged(wanted, choices);
+        var verdict = wanted.verdict();
+        if (verdict == null) {
+            judgements.ahead();
+        }
         return Uni.combine()
                 .all()
-                .unis(page, texts(COUNTRIES), texts(UNITS), parties(), isKnown(wanted.party()))
-                .with((found, countries, units, parties, isPartyKnown) ->
-                        new Found(found.entries(), found.all(), countries, units, parties, isPartyKnown));
-    }
-
-    private Uni<List<Offered>> parties() {
-        return pool.query(PARTIES).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new Offered(row.getString("key"), row.getString("name")))
-                .toList());
+                .unis(
+                        verdict == null ? page(wanted, choices) : judged(verdict, wanted, choices),
+                        offers.now(),
+                        isKnown(wanted.party()))
+                .with((found, offered, isPartyKnown) -> new Found(found.entries(), found.all(), offered, isPartyKnown));
     }
 
     private Uni<Boolean> isKnown(String party) {
@@ -120,22 +96,28 @@ class Index {
         var count = pool.preparedQuery(COUNT)
                 .execute(filter(wanted))
                 .map(rows -> rows.iterator().next().getLong(0));
-        var entries = entries(wanted, choices, AT_ONCE, (wanted.page() - 1) * AT_ONCE);
+        var entries = rows(wanted, AT_ONCE, (wanted.page() - 1) * AT_ONCE).chain(rows -> answered(rows, choices));
         return Uni.combine().all().unis(entries, count).with(Some::new);
     }
 
-    private Uni<Some> judged(HomeAsked.Wanted wanted, Choices choices) {
-        return entries(wanted, choices, MOST_JUDGED, 0).map(all -> {
-            var found =
-                    all.stream().filter(entry -> judged(entry.answer(), wanted)).toList();
-            var from = Math.min((wanted.page() - 1) * AT_ONCE, found.size());
-            return new Some(found.subList(from, Math.min(from + AT_ONCE, found.size())), found.size());
-        });
+    private Uni<Some> judged(Verdict verdict, HomeAsked.Wanted wanted, Choices choices) {
+        return rows(wanted, null, 0)
+                .chain(rows -> judgements
+                        .with(verdict, subjects(rows), choices.question(Whereabouts.today()), choices.knownAt())
+                        .map(keys -> rows.stream()
+                                .filter(row -> keys.contains(row.getString("key")))
+                                .toList()))
+                .chain(found -> {
+                    var from = Math.min((wanted.page() - 1) * AT_ONCE, found.size());
+                    var shown = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+                    return answered(shown, choices).map(entries -> new Some(entries, found.size()));
+                });
     }
 
-    private static boolean judged(Answer answer, HomeAsked.Wanted wanted) {
-        var unit = spoken(answer);
-        return unit != null && unit.on(Basis.SPONSOR).verdict() == wanted.verdict();
+    private static List<Judgements.Subject> subjects(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Judgements.Subject(row.getString("key"), row.getLong("revision")))
+                .toList();
     }
 
     /// The first unit in which anything was announced, or `null`.
@@ -146,7 +128,10 @@ class Index {
                 .orElse(null);
     }
 
-    private Uni<List<Entry>> entries(HomeAsked.Wanted wanted, Choices choices, int atMost, int from) {
+    /// What is found, from a place on.
+    ///
+    /// @param atMost `null` for all
+    private Uni<List<Row>> rows(HomeAsked.Wanted wanted, @Nullable Integer atMost, int from) {
         var sql =
                 switch (wanted.sort()) {
                     case NAME -> BY_NAME;
@@ -154,17 +139,16 @@ class Index {
                 };
         return pool.preparedQuery(sql)
                 .execute(filter(wanted).addInteger(atMost).addInteger(from))
-                .flatMap(rows -> answered(rows, choices));
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }
 
-    private Uni<List<Entry>> answered(RowSet<Row> rows, Choices choices) {
-        var found = StreamSupport.stream(rows.spliterator(), false).toList();
+    private Uni<List<Entry>> answered(List<Row> found, Choices choices) {
         var keys = found.stream().map(row -> row.getString("key")).toList();
         return whereabouts.answers(keys, choices).map(answers -> answers.stream()
                 .map(answer -> new Entry(
                         answer,
-                        Objects.requireNonNull(found.get(
-                                        keys.indexOf(answer.facts().initiative().key())))
+                        found.get(keys.indexOf(answer.facts().initiative().key()))
                                 .getOffsetDateTime("updated_at")
                                 .toLocalDate()))
                 .toList());
@@ -176,11 +160,5 @@ class Index {
                 wanted.country(),
                 wanted.unit() == null ? "" : wanted.unit().name(),
                 wanted.party());
-    }
-
-    private Uni<List<String>> texts(String sql) {
-        return pool.query(sql).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getString(0))
-                .toList());
     }
 }
