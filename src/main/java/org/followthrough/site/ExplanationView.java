@@ -32,11 +32,12 @@ record ExplanationView(
     ///
     /// @param title leads to the page of the deal or commitment; plain text for an overlap or a claim
     /// @param what what kind of item it is, where that is not plain
+    /// @param share how much of it counts
     record Item(
             Piece title,
             @Nullable String what,
             Exact amount,
-            @Nullable String share,
+            String share,
             List<Item> parts,
             List<Flagged> flags,
             List<Cited> facts) {}
@@ -74,7 +75,7 @@ record ExplanationView(
                 title(item, known, addresses),
                 what(item.kind(), addresses.words()),
                 exact(item.amount(), unit, addresses.language()),
-                share == null || !isShared(share) ? null : addresses.formats().percent(share),
+                addresses.formats().percent(share == null ? BigDecimal.ONE : share),
                 items(item.parts(), unit, known, addresses),
                 item.flags().stream()
                         .filter(flag -> flag != Flag.UNCHECKED) // said once, of the initiative

@@ -17,7 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.followthrough.database.TestDatabase;
+import org.followthrough.dossier.Plants;
 import org.followthrough.tally.Rule;
+import org.followthrough.tracker.Stargate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,17 @@ class PagesTest {
                 .contains("agreed $11.9bn")
                 .contains("extended $4bn")
                 .contains("Le démantèlement de l'Initiative Stargate, July 2025; paragraph 8");
+    }
+
+    @Test
+    void whereOneDealCountsInPartTheOthersSayThatTheyCountWholly() {
+        Plants.put("north-line", Stargate.resource("/dossiers/north-line.yaml"));
+        var agreed = "/initiatives/north-line/explanation?unit=GBP_2019&basis=brand&stage=agreed&asOf=2025-07-31";
+
+        for (var page : List.of(agreed, "/fr" + agreed)) {
+            assertThat(given().accept("text/html").get(page).asString())
+                    .contains("<td>50\u00a0%</td>", "<td>100\u00a0%</td>");
+        }
     }
 
     @Test

@@ -12,11 +12,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.followthrough.database.TestDatabase;
 import org.followthrough.dossier.Plants;
+import org.followthrough.site.quote.Painter;
+import org.followthrough.site.quote.Queue;
 import org.followthrough.tracker.Stargate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class QuotedTest {
 
     private static final String DAY = "asOf=2025-07-31";
     private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
+
+    @Inject
+    Painter painter;
 
     @BeforeEach
     void theDossiersAreOnRecord() {
@@ -170,6 +176,20 @@ class QuotedTest {
                 .then()
                 .statusCode(304);
         assertThat(get("/fr" + address).header("ETag")).isNotEqualTo(answer.header("ETag"));
+    }
+
+    @Test
+    void whereTooManyPicturesAreDrawnAtOnceOneIsToComeBack() throws InterruptedException {
+        var address = "/initiatives/stargate/ladder.png?asOf=2025-06-30";
+        try (var _ = new Queue(painter)) {
+            given().get(address)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("type", equalTo("urn:followthrough:problem:busy"));
+        }
+
+        given().get(address).then().statusCode(200);
     }
 
     @Test
