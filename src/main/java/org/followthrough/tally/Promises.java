@@ -47,6 +47,28 @@ final class Promises {
                 .toList();
     }
 
+    /// The days on which what is promised, or the pace of it, may change its course: those of statements, each with
+    /// the day before, and the first and last day of each horizon.
+    static List<LocalDate> turns(Chosen chosen) {
+        var turns = new ArrayList<LocalDate>();
+        for (var terms : counted(chosen.facts())) {
+            var first = terms.horizon();
+            if (first != null) {
+                turns.add(Objects.requireNonNull(first.from()).firstDay());
+                turns.add(Objects.requireNonNull(first.to()).lastDay());
+            }
+            for (var statement : chosen.facts().statements(terms.key())) {
+                var until = statement.fact().until();
+                turns.add(statement.day().minusDays(1));
+                turns.add(statement.day());
+                if (until != null) {
+                    turns.add(until.lastDay());
+                }
+            }
+        }
+        return turns;
+    }
+
     List<Promise> speaking() {
         return speaking;
     }

@@ -244,6 +244,14 @@ public final class Tally {
         return new Timelines(ledger, sums, unit, basis).of(basis, from, to, every);
     }
 
+    /// The amounts at the end of each day on which they change or a steady pace turns: between two of them nothing
+    /// happens. Where there are too many, of several that are near to each other the last is given.
+    ///
+    /// @param atMost nearly so many
+    public List<Timeline.Point> steps(Unit unit, Basis basis, LocalDate from, LocalDate to, int atMost) {
+        return new Timelines(ledger, sums, unit, basis).steps(from, to, atMost);
+    }
+
     /// Every day on which some number may change, in order.
     public List<LocalDate> days() {
         var days = new TreeSet<LocalDate>();

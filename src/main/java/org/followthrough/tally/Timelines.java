@@ -4,7 +4,9 @@ import static org.followthrough.figure.Amounts.plain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.followthrough.figure.Range;
 import org.followthrough.figure.Unit;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +47,47 @@ final class Timelines {
 
     /// @param from the first day; @param to the last day
     Timeline of(Basis basis, LocalDate from, LocalDate to, Timeline.Every every) {
-        var points = new ArrayList<Timeline.Point>();
-        var before = LocalDate.MIN;
-        advance(before, from.minusDays(1));
-        before = from.minusDays(1);
-        for (var start = from; !start.isAfter(to); start = before.plusDays(1)) {
+        var ends = new ArrayList<LocalDate>();
+        for (var start = from; !start.isAfter(to); start = ends.getLast().plusDays(1)) {
             var end = end(start, every);
-            end = end.isAfter(to) ? to : end;
+            ends.add(end.isAfter(to) ? to : end);
+        }
+        return new Timeline(unit, basis, every, points(from, ends));
+    }
+
+    /// The first and the last day, and those between on which anything changes or the pace turns.
+    ///
+    /// @param atMost nearly so many: where there are more, the last of each of so many stretches of time
+    List<Timeline.Point> steps(LocalDate from, LocalDate to, int atMost) {
+        var days = new TreeSet<>(changes.subMap(from, true, to, true).keySet());
+        days.addAll(new TreeSet<>(Promises.turns(ledger.chosen())).subSet(from, true, to, true));
+        days.add(from);
+        days.add(to);
+        return points(from, days.size() <= atMost ? days : thinned(days, atMost));
+    }
+
+    private static Collection<LocalDate> thinned(TreeSet<LocalDate> days, int atMost) {
+        var all = 1 + ChronoUnit.DAYS.between(days.first(), days.last());
+        var last = new TreeMap<Long, LocalDate>();
+        days.forEach(day -> last.put(ChronoUnit.DAYS.between(days.first(), day) * atMost / all, day));
+        last.put(-1L, days.first());
+        return new TreeSet<>(last.values());
+    }
+
+    /// @param from the first day of the first
+    /// @param ends the last day of each, in order
+    private List<Timeline.Point> points(LocalDate from, Collection<LocalDate> ends) {
+        var commitments = Promises.counted(ledger.chosen().facts());
+        var points = new ArrayList<Timeline.Point>();
+        advance(LocalDate.MIN, from.minusDays(1));
+        var before = from.minusDays(1);
+        for (var end : ends) {
             var levels = cells();
             advance(before, end);
-            points.add(point(start, end, levels));
+            points.add(point(before.plusDays(1), end, levels, commitments));
             before = end;
         }
-        return new Timeline(unit, basis, every, points);
+        return points;
     }
 
     private static LocalDate end(LocalDate start, Timeline.Every every) {
@@ -67,14 +98,14 @@ final class Timelines {
         };
     }
 
-    private Timeline.Point point(LocalDate from, LocalDate to, Map<Stage, Cell> before) {
+    private Timeline.Point point(
+            LocalDate from, LocalDate to, Map<Stage, Cell> before, List<CommitmentTerms> commitments) {
         var after = cells();
         var flow = new EnumMap<Stage, BigDecimal>(Stage.class);
         after.forEach((stage, cell) -> flow.put(
                 stage,
                 cell.bestOrZero().subtract(before.getOrDefault(stage, Cell.NONE).bestOrZero())));
-        var chosen = ledger.chosen();
-        var promises = Promises.of(chosen, Promises.counted(chosen.facts()), unit, to);
+        var promises = Promises.of(ledger.chosen(), commitments, unit, to);
         var pace = promises.pace();
         return new Timeline.Point(
                 from, to, promises.announced().current(), after, flow, pace == null ? null : pace.expected());

@@ -23,7 +23,7 @@ class TallyPropertiesTest {
 
     private static final int TRIES = 300;
 
-    private static Question question(long seed, int days) {
+    static Question question(long seed, int days) {
         var random = new Random(seed);
         return new Question(
                 Stories.FIRST.plusDays(days),
