@@ -88,6 +88,7 @@ final class LadderPicture {
                         amount(Basis.SPONSOR)),
                 groups,
                 expected(),
+                Shape.looks(addresses.words()),
                 amount -> formats.readable(amount, unit));
     }
 

@@ -2,6 +2,7 @@ package org.followthrough.site;
 
 import org.followthrough.figure.Unit;
 import org.followthrough.site.chart.Extent;
+import org.followthrough.site.chart.Looks;
 import org.followthrough.site.chart.Tone;
 import org.followthrough.tally.Amount;
 import org.followthrough.tally.Cell;
@@ -30,6 +31,15 @@ final class Shape {
 
     static Extent.@Nullable Known of(@Nullable Implied implied) {
         return implied == null ? null : new Extent.Known(implied.low(), implied.best(), implied.high());
+    }
+
+    /// What the looks of amounts are called.
+    static Looks looks(Words words) {
+        return new Looks(
+                words.text(Text.LEGEND_RANGE),
+                words.text(Text.LEGEND_OPEN),
+                words.text(Text.LEGEND_UNDISCLOSED),
+                words.text(Text.LEGEND_IMPLIED));
     }
 
     static Tone of(Stage stage) {

@@ -2,6 +2,9 @@ package org.followthrough.site.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A drawing as it grows: a few shapes, texts and links, written as SVG.
@@ -12,6 +15,25 @@ final class Drawing {
 
     private final Sheet sheet;
     private final StringBuilder shapes = new StringBuilder();
+    private final List<Box> texts = new ArrayList<>();
+
+    /// Where a text stands.
+    private record Box(double left, double right, double top, double bottom) {
+
+        private static final double AIR = 3;
+
+        private static Box of(Ink ink, double x, double y, Anchor anchor, String text) {
+            var size = ink.size();
+            var width = ink.isBold() ? Fit.boldWidth(text, size) : Fit.width(text, size);
+            var left =
+                    switch (anchor) {
+                        case START -> x;
+                        case MIDDLE -> x - width / 2;
+                        case END -> x - width;
+                    };
+            return new Box(left - AIR, left + width + AIR, y - size, y + size / 3);
+        }
+    }
 
     Drawing(Sheet sheet) {
         this.sheet = sheet;
@@ -69,7 +91,62 @@ final class Drawing {
         shapes.append("<path").append(style(ink)).append(" d=\"").append(data).append("\"/>");
     }
 
+    /// A square on its tip.
+    void diamond(Ink ink, double x, double y, double half) {
+        path(
+                ink,
+                "M%s,%s %s,%s %s,%s %s,%s Z"
+                        .formatted(
+                                text(x),
+                                text(y - half),
+                                text(x + half),
+                                text(y),
+                                text(x),
+                                text(y + half),
+                                text(x - half),
+                                text(y)));
+    }
+
+    /// Three arrows to the right: it may be more.
+    void open(double x, double middle) {
+        for (var each = 0; each < 3; each++) {
+            var at = x + 4 + each * 7;
+            corner(at, middle - 5, at + 4, middle, at, middle + 5);
+        }
+    }
+
+    /// Three arrows upwards.
+    void openUpwards(double middle, double y) {
+        for (var each = 0; each < 3; each++) {
+            var at = y - 2 - each * 4;
+            corner(middle - 3, at, middle, at - 3, middle + 3, at);
+        }
+    }
+
+    private void corner(double x1, double y1, double x2, double y2, double x3, double y3) {
+        path(Ink.OPEN, "M%s,%s %s,%s %s,%s".formatted(text(x1), text(y1), text(x2), text(y2), text(x3), text(y3)));
+    }
+
+    /// A line downwards that leaves out what is written already.
+    void downClearOfTexts(Ink ink, double x, double top, double bottom) {
+        var from = top;
+        var across = texts.stream()
+                .filter(text -> text.left() < x && x < text.right() && text.bottom() > top)
+                .sorted(Comparator.comparingDouble(Box::top))
+                .toList();
+        for (var text : across) {
+            if (text.top() > from && from < bottom) {
+                line(ink, x, from, x, Math.min(text.top(), bottom));
+            }
+            from = Math.max(from, text.bottom());
+        }
+        if (from < bottom) {
+            line(ink, x, from, x, bottom);
+        }
+    }
+
     void text(Ink ink, double x, double y, Anchor anchor, String text) {
+        texts.add(Box.of(ink, x, y, anchor, text));
         shapes.append("<text").append(style(ink));
         number("x", x);
         number("y", y);

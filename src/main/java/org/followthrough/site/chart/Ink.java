@@ -24,7 +24,7 @@ public enum Ink {
     UNDERWAY_BAND("fill=\"#3f7fb0\" fill-opacity=\".35\" stroke=\"#3f7fb0\" stroke-dasharray=\"2 2\""),
     REALISED_BAND("fill=\"#12395c\" fill-opacity=\".3\" stroke=\"#12395c\" stroke-dasharray=\"2 2\""),
     ANNOUNCED_LINE("fill=\"none\" stroke=\"#5c5b55\" stroke-width=\"2\""),
-    BEST("stroke=\"#1d1d1b\" stroke-width=\"2\""),
+    BEST("fill=\"none\" stroke=\"#1d1d1b\" stroke-width=\"2\""),
     OPEN("fill=\"none\" stroke=\"#5c5b55\" stroke-width=\"2\""),
     HATCH("fill=\"none\" stroke=\"#5c5b55\" stroke-width=\"1.2\""),
     IMPLIED("fill=\"none\" stroke=\"#5c5b55\" stroke-width=\"1.3\" stroke-dasharray=\"5 3\""),
@@ -41,14 +41,30 @@ public enum Ink {
     MILESTONE_COUNT("fill=\"#fffefb\" font-size=\"10\" font-weight=\"600\"");
 
     private final String attributes;
+    private final double size;
 
     Ink(String attributes) {
         this.attributes = attributes;
+        this.size = size(attributes);
+    }
+
+    private static double size(String attributes) {
+        var said = attributes.split("font-size=\"", 2);
+        return said.length < 2 ? 0 : Double.parseDouble(said[1].substring(0, said[1].indexOf('"')));
     }
 
     /// The class in a page.
     String style() {
         return "k-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// How large its texts are, or zero.
+    double size() {
+        return size;
+    }
+
+    boolean isBold() {
+        return attributes.contains("font-weight");
     }
 
     /// The attributes in a file of its own.

@@ -28,12 +28,14 @@ public final class LadderChart {
     /// What it shows.
     ///
     /// @param expected what a steady pace would have delivered, or `null`
+    /// @param looks what its looks are called
     /// @param amount how an amount is written at the axis
     public record Ladder(
             String title,
             String description,
             List<Group> groups,
             @Nullable Mark expected,
+            Looks looks,
             Function<BigDecimal, String> amount) {}
 
     /// A stage.
@@ -87,13 +89,45 @@ public final class LadderChart {
             height += heightOf(group);
         }
         grid(height);
-        var end = expected(stages, height);
         var y = 0.0;
         for (var group : ladder.groups()) {
             y = group(group, y);
         }
         axis(height);
-        return drawing.svg(ladder.title(), ladder.description(), end);
+        var end = expected(stages, height);
+        var legend = legend();
+        legend.draw(end);
+        return drawing.svg(ladder.title(), ladder.description(), end + legend.height());
+    }
+
+    /// Of what is there only.
+    private Legend legend() {
+        var looks = ladder.looks();
+        var legend = new Legend(drawing, sheet);
+        for (var group : ladder.groups()) {
+            if (group.bars().stream().anyMatch(bar -> bar.extent() instanceof Extent.Known known && known.isWide())) {
+                legend.addRange(looks.range(), group.tone());
+                break;
+            }
+        }
+        if (extents().anyMatch(extent -> extent instanceof Extent.Known known && known.high() == null)) {
+            legend.addOpen(looks.open(), false);
+        }
+        if (extents().anyMatch(Extent.Undisclosed.class::isInstance)) {
+            legend.addUndisclosed(looks.undisclosed());
+        }
+        if (bars().anyMatch(bar -> bar.implied() != null)) {
+            legend.addBar(looks.implied(), Ink.IMPLIED);
+        }
+        return legend;
+    }
+
+    private Stream<Bar> bars() {
+        return ladder.groups().stream().flatMap(group -> group.bars().stream());
+    }
+
+    private Stream<Extent> extents() {
+        return bars().flatMap(bar -> Stream.of(bar.extent(), bar.implied() == null ? bar.extent() : bar.implied()));
     }
 
     private void grid(double height) {
@@ -217,33 +251,11 @@ public final class LadderChart {
         if (low > zero || end == zero) {
             drawing.rect(tone.bar(), zero, y, Math.max(low - zero, 1), BAR);
         }
-        var isBetween = known.best().compareTo(known.low()) > 0 && known.best().compareTo(known.furthest()) <= 0;
-        if (isBetween) {
+        if (known.hasBestBetween()) {
             drawing.line(Ink.BEST, scale.at(known.best()), y - 2, scale.at(known.best()), y + BAR + 2);
         }
         if (known.high() == null) {
-            open(end, y);
-        }
-        var mark = ladder.expected();
-        if (mark != null && tone != Tone.ANNOUNCED && scale.at(mark.amount()) < end) {
-            drawing.line(Ink.PACE, scale.at(mark.amount()), y, scale.at(mark.amount()), y + BAR);
-        }
-    }
-
-    private void open(double x, double y) {
-        var middle = y + BAR / 2;
-        for (var each = 0; each < 3; each++) {
-            var at = x + 4 + each * 7;
-            drawing.path(
-                    Ink.OPEN,
-                    "M%s,%s %s,%s %s,%s"
-                            .formatted(
-                                    Drawing.text(at),
-                                    Drawing.text(middle - 5),
-                                    Drawing.text(at + 4),
-                                    Drawing.text(middle),
-                                    Drawing.text(at),
-                                    Drawing.text(middle + 5)));
+            drawing.open(end, y + BAR / 2);
         }
     }
 
@@ -253,11 +265,11 @@ public final class LadderChart {
         drawing.rect(Ink.IMPLIED, low, y, Math.max(end - low, 2), BAR - 4);
         drawing.line(Ink.BEST, scale.at(implied.best()), y - 1, scale.at(implied.best()), y + BAR - 3);
         if (implied.high() == null) {
-            open(end, y - 2);
+            drawing.open(end, y - 2 + BAR / 2);
         }
     }
 
-    /// Across the stages, for it is what they are held against; below their words, and told again on each bar it cuts.
+    /// Across the stages, for it is what they are held against, but through none of their words.
     private double expected(double top, double height) {
         var bottom = height + 22;
         var mark = ladder.expected();
@@ -266,7 +278,7 @@ public final class LadderChart {
         }
         var x = scale.at(mark.amount());
         drawing.link(mark.href(), mark.text(), () -> {
-            drawing.line(Ink.PACE, x, top, x, height + 24);
+            drawing.downClearOfTexts(Ink.PACE, x, top, height + 24);
             var width = Fit.boldWidth(mark.text(), 12);
             var isRight = x + width + 6 < sheet.width();
             var left = Math.max(0, Math.min(x, sheet.width() - width - 6));

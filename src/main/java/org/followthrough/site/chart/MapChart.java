@@ -86,27 +86,27 @@ public final class MapChart {
         var marks = marks();
         marks.forEach(mark -> taken.add(mark.box()));
         marks.forEach(this::mark);
-        var legend = new Legend(drawing, sheet, entries(marks));
+        var legend = legend(marks);
         legend.draw(window.height() + LEGEND);
         return drawing.svg(map.title(), map.description(), window.height() + legend.height() + BELOW);
     }
 
     /// Only of what is on the map.
-    private List<Legend.Entry> entries(List<Mark> marks) {
-        var entries = new ArrayList<Legend.Entry>();
+    private Legend legend(List<Mark> marks) {
+        var legend = new Legend(drawing, sheet);
         for (var meaning : map.meanings()) {
             if (marks.stream().anyMatch(mark -> mark.isAlone() && mark.tone() == meaning.tone())) {
-                entries.add(new Legend.Entry(
-                        meaning.name(), (x, y) -> drawing.circle(ink(meaning.tone()), x + 8, y - 4, SWATCH)));
+                legend.add(
+                        meaning.name(), (x, y) -> drawing.circle(ink(meaning.tone()), x + 8, y - 4, SWATCH));
             }
         }
         if (marks.stream().anyMatch(mark -> !mark.isAlone())) {
-            entries.add(new Legend.Entry(map.several(), (x, y) -> {
+            legend.add(map.several(), (x, y) -> {
                 drawing.circle(Ink.STATEMENT, x + 8, y - 4, SWATCH);
                 drawing.text(Ink.STATEMENT_COUNT, x + 8, y - .5, Anchor.MIDDLE, "2");
-            }));
+            });
         }
-        return entries;
+        return legend;
     }
 
     private static Ink ink(@Nullable Tone tone) {

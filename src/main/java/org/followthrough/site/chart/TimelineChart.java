@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineChart {
 
     private static final double HEIGHT = 230;
+    private static final double LEGEND_LINE = 20;
+    private static final double SWATCH = 22;
     private static final double LANE = 22;
     /// What holds on the last day goes on a little, or else what happened on that day could not be seen.
     private static final double AFTER = 28;
@@ -26,7 +28,6 @@ public final class TimelineChart {
     private final Timeline timeline;
     private final Sheet sheet;
     private final Drawing drawing;
-    private final Legend legend;
     private final Scale scale;
     private final Calendar calendar;
     private final double top;
@@ -76,8 +77,7 @@ public final class TimelineChart {
         this.timeline = timeline;
         this.sheet = sheet;
         this.drawing = new Drawing(sheet);
-        this.legend = new Legend(drawing, sheet, entries());
-        this.top = legend.height() + 22;
+        this.top = legendLines().size() * LEGEND_LINE + 22;
         var values = Stream.concat(timeline.series().stream(), Stream.of(timeline.pace()))
                 .flatMap(series -> series.points().stream())
                 .map(Point::value)
@@ -93,7 +93,7 @@ public final class TimelineChart {
     }
 
     private String svg() {
-        legend.draw(13);
+        legend();
         grid();
         timeline.series().stream().filter(each -> each.tone() != Tone.ANNOUNCED).forEach(this::area);
         timeline.series().stream().filter(each -> each.tone() == Tone.ANNOUNCED).forEach(this::announced);
@@ -105,21 +105,54 @@ public final class TimelineChart {
         return drawing.svg(timeline.title(), timeline.description(), end);
     }
 
-    private List<Legend.Entry> entries() {
-        var entries = new ArrayList<Legend.Entry>();
-        timeline.series().forEach(each -> entries.add(new Legend.Entry(each.name(), (x, y) -> swatch(each, x, y))));
+    /// What an entry of the legend looks like, between its left edge and the base of its text.
+    private interface Swatch {
+        void draw(double x, double y);
+    }
+
+    private record Entry(String name, Swatch swatch) {}
+
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        timeline.series().forEach(each -> entries.add(new Entry(each.name(), (x, y) -> swatch(each, x, y))));
         if (timeline.pace().points().stream().anyMatch(point -> point.value() != null)) {
-            entries.add(new Legend.Entry(
-                    timeline.pace().name(), (x, y) -> drawing.line(Ink.PACE, x, y - 4, x + 16, y - 4)));
+            entries.add(new Entry(timeline.pace().name(), (x, y) -> drawing.line(Ink.PACE, x, y - 4, x + 16, y - 4)));
         }
         if (timeline.events().stream().anyMatch(Event::isSaid)) {
-            entries.add(
-                    new Legend.Entry(timeline.said(), (x, y) -> drawing.path(Ink.STATEMENT, diamond(x + 8, y - 4, 5))));
+            entries.add(new Entry(timeline.said(), (x, y) -> drawing.path(Ink.STATEMENT, diamond(x + 8, y - 4, 5))));
         }
         if (timeline.events().stream().anyMatch(event -> !event.isSaid())) {
-            entries.add(new Legend.Entry(timeline.done(), (x, y) -> drawing.circle(Ink.MILESTONE, x + 8, y - 4, 5)));
+            entries.add(new Entry(timeline.done(), (x, y) -> drawing.circle(Ink.MILESTONE, x + 8, y - 4, 5)));
         }
         return entries;
+    }
+
+    private List<List<Entry>> legendLines() {
+        var lines = new ArrayList<List<Entry>>();
+        var left = 0.0;
+        for (var each : entries()) {
+            var width = SWATCH + Fit.width(each.name(), 12) + 14;
+            if (left < width) {
+                lines.add(new ArrayList<>());
+                left = sheet.width();
+            }
+            lines.getLast().add(each);
+            left -= width;
+        }
+        return lines;
+    }
+
+    private void legend() {
+        var y = 13.0;
+        for (var line : legendLines()) {
+            var x = 0.0;
+            for (var each : line) {
+                each.swatch().draw(x, y);
+                drawing.text(Ink.SOFT, x + SWATCH, y, Anchor.START, Fit.cut(each.name(), sheet.width() - SWATCH, 12));
+                x += SWATCH + Fit.width(each.name(), 12) + 14;
+            }
+            y += LEGEND_LINE;
+        }
     }
 
     private void swatch(Series series, double x, double y) {

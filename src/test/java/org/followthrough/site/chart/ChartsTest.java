@@ -24,6 +24,8 @@ class ChartsTest {
     private static final List<Sheet> SHEETS =
             List.of(Sheet.wide("w"), Sheet.narrow("n"), Sheet.alone("http://example.org", HOSTILE));
 
+    private static final Looks LOOKS = new Looks("may be", "open", "undisclosed", "rules of thumb");
+
     @Test
     void everythingThatAnAmountMayBeIsDrawn() throws Exception {
         var ladder = ladder(
@@ -122,6 +124,7 @@ class ChartsTest {
                 title,
                 List.of(new LadderChart.Group(title, Tone.AGREED, bars)),
                 new Mark(BigDecimal.TEN, title, "/pace"),
+                LOOKS,
                 BigDecimal::toPlainString);
     }
 
