@@ -98,8 +98,8 @@ record Addresses(String initiative, Choices choices) {
         return choices.data(chart(chart) + ".csv", of(unit, basis));
     }
 
-    /// The course of a unit, in the periods in which it is drawn.
-    String course(Unit unit, Basis basis, Course course) {
+    /// The course of a unit, day by day where that is not too much.
+    String course(Unit unit, Basis basis, Steps steps) {
         return choices.data(
                 Link.API + page() + "/timeline",
                 "unit",
@@ -107,11 +107,11 @@ record Addresses(String initiative, Choices choices) {
                 "basis",
                 basis.word(),
                 "from",
-                course.from().toString(),
+                steps.from().toString(),
                 "to",
-                course.to().toString(),
+                steps.to().toString(),
                 "every",
-                course.every().word());
+                steps.every().word());
     }
 
     /// The explanation of a cell of the ladder.

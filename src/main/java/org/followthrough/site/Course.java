@@ -16,13 +16,19 @@ record Course(Timeline timeline, LocalDate from, LocalDate to, Timeline.Every ev
 
     static Course of(Answer answer, Unit unit, Basis basis) {
         var to = answer.question().asOf();
-        var from = answer.tally().days().stream()
+        var from = first(answer);
+        var every = every(from, to);
+        return new Course(answer.tally().timeline(unit, basis, from, to, every), from, to, every);
+    }
+
+    /// The first day on which anything changed, or that of the question.
+    static LocalDate first(Answer answer) {
+        var to = answer.question().asOf();
+        return answer.tally().days().stream()
                 .filter(day -> !day.equals(LocalDate.MIN)) // of what has always held
                 .findFirst()
                 .filter(day -> day.isBefore(to))
                 .orElse(to);
-        var every = every(from, to);
-        return new Course(answer.tally().timeline(unit, basis, from, to, every), from, to, every);
     }
 
     private static Timeline.Every every(LocalDate from, LocalDate to) {

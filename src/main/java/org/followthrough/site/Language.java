@@ -13,6 +13,7 @@ public final class Language {
     private final Quotes quotes;
     private final Atlas atlas;
     private final Design design;
+    private final Captions captions;
     private final Words words;
     private final Formats formats;
     private final Catalogue catalogue;
@@ -26,7 +27,8 @@ public final class Language {
             Sentences say,
             Quotes quotes,
             Atlas atlas,
-            Design design) {
+            Design design,
+            Captions captions) {
         this.locale = locale;
         this.isFirst = isFirst;
         this.say = say;
@@ -34,6 +36,7 @@ public final class Language {
         this.quotes = quotes;
         this.atlas = atlas;
         this.design = design;
+        this.captions = captions;
         this.words = new Words(texts, terms);
         this.formats = new Formats(locale, terms, words);
         this.catalogue = isFirst ? Catalogue.none(locale) : Catalogue.of(locale);
@@ -71,6 +74,11 @@ public final class Language {
     /// What is said of places.
     Atlas atlas() {
         return atlas;
+    }
+
+    /// What charts say of themselves.
+    Captions captions() {
+        return captions;
     }
 
     /// What is said of how the pages look.

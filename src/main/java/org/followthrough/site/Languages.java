@@ -23,7 +23,8 @@ class Languages {
             @Any Instance<Sentences> sentences,
             @Any Instance<Quotes> quotes,
             @Any Instance<Atlas> atlases,
-            @Any Instance<Design> designs) {
+            @Any Instance<Design> designs,
+            @Any Instance<Captions> captions) {
         this.all = texts.handlesStream()
                 .flatMap(handle -> handle.getBean().getQualifiers().stream())
                 .filter(Localized.class::isInstance)
@@ -37,7 +38,8 @@ class Languages {
                         sentences.select(Localized.Literal.of(tag)).get(),
                         quotes.select(Localized.Literal.of(tag)).get(),
                         atlases.select(Localized.Literal.of(tag)).get(),
-                        designs.select(Localized.Literal.of(tag)).get()))
+                        designs.select(Localized.Literal.of(tag)).get(),
+                        captions.select(Localized.Literal.of(tag)).get()))
                 .sorted(Comparator.comparing((Language each) -> !each.tag().equals(FIRST))
                         .thenComparing(Language::tag))
                 .toList();

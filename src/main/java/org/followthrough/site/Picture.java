@@ -32,8 +32,15 @@ record Picture(
 
     record Row(String label, List<Number> numbers) {}
 
-    /// @param value to the last digit, or `null` where there is no number
-    record Number(String text, @Nullable String value) {}
+    /// @param note from how many it is, or `null`
+    /// @param exact to the last digit, or `null` where there is no number
+    record Number(
+            String text, @Nullable String note, @Nullable Exact exact) {
+
+        static Number of(Shown shown) {
+            return new Number(shown.text(), shown.note(), shown.exact());
+        }
+    }
 
     /// The chart in a frame, as HTML to be copied.
     ///

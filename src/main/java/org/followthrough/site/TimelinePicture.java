@@ -1,12 +1,11 @@
 package org.followthrough.site;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.followthrough.figure.Unit;
+import org.followthrough.site.chart.Extent;
 import org.followthrough.site.chart.Sheet;
 import org.followthrough.site.chart.TimelineChart;
 import org.followthrough.site.chart.TimelineChart.Point;
@@ -28,7 +27,7 @@ final class TimelinePicture {
     private final Unit unit;
     private final Basis basis;
     private final Happenings happenings;
-    private final Course course;
+    private final Steps steps;
     private final Addresses addresses;
 
     TimelinePicture(Asking asking, Unit unit, Basis basis, Happenings happenings) {
@@ -36,7 +35,7 @@ final class TimelinePicture {
         this.unit = unit;
         this.basis = basis;
         this.happenings = happenings;
-        this.course = Course.of(asking.answer(), unit, basis);
+        this.steps = Steps.of(asking.answer(), unit, basis);
         this.addresses = asking.addresses();
     }
 
@@ -76,7 +75,7 @@ final class TimelinePicture {
                         unit,
                         basis,
                         addresses.table(Chart.TIMELINE, unit, basis),
-                        addresses.course(unit, basis, course)));
+                        addresses.course(unit, basis, steps)));
     }
 
     private String agreed() {
@@ -91,7 +90,7 @@ final class TimelinePicture {
     }
 
     private List<Timeline.Point> points() {
-        return course.timeline().points();
+        return steps.points();
     }
 
     private static Cell cell(Timeline.Point point, Stage stage) {
@@ -104,22 +103,21 @@ final class TimelinePicture {
         var formats = addresses.formats();
         var name = formats.name(unit);
         var series = new ArrayList<Series>();
-        series.add(series(words.text(Text.ANNOUNCED), Tone.ANNOUNCED, point -> point.announced()
-                .best()));
+        series.add(series(words.text(Text.ANNOUNCED), Tone.ANNOUNCED, point -> Shape.of(point.announced())));
         for (var stage : STAGES) {
-            series.add(series(words.label(stage), Shape.of(stage), point -> cell(point, stage)
-                    .best()));
+            series.add(series(words.label(stage), Shape.of(stage), point -> Shape.of(cell(point, stage))));
         }
         return new TimelineChart.Timeline(
                 words.text(Text.TIMELINE) + ", " + say.unitWithin(name, words.within(basis)),
-                say.timelineDescription(name, formats.text(course.from()), formats.text(course.to())),
-                from(),
-                course.to(),
+                description(name),
+                steps.from(),
+                steps.to(),
                 series,
-                series(words.text(Text.STEADY_PACE_SHORT), Tone.ANNOUNCED, Timeline.Point::expected),
+                series(words.text(Text.STEADY_PACE_SHORT), Tone.ANNOUNCED, TimelinePicture::expected),
                 happenings.events(),
                 words.text(Text.LEGEND_STATEMENT),
                 words.text(Text.LEGEND_MILESTONE),
+                Shape.looks(words),
                 amount -> formats.readable(amount, unit),
                 formats::tick,
                 events -> say.eventsAt(
@@ -129,19 +127,26 @@ final class TimelinePicture {
                 addresses.tracker() + "#events");
     }
 
-    /// One day before, where all is on one day, for a line has two ends.
-    private LocalDate from() {
-        return course.from().equals(course.to()) ? course.to().minusDays(1) : course.from();
+    private String description(String name) {
+        var formats = addresses.formats();
+        var all = addresses.say().timelineDescription(name, formats.text(steps.from()), formats.text(steps.to()));
+        return steps.isThinned()
+                ? addresses.language().captions().timelineThinned(all, formats.count(points().size()))
+                : all;
     }
 
-    /// What holds at the end of a period is drawn from its end on, the first from its beginning.
-    private Series series(String name, Tone tone, Function<Timeline.Point, @Nullable BigDecimal> value) {
-        var first = points().getFirst();
-        var start = course.every() == Timeline.Every.DAY
-                ? Stream.of(new Point(from(), value.apply(first)))
-                : Stream.<Point>empty();
-        var rest = points().stream().map(point -> new Point(point.to(), value.apply(point)));
-        return new Series(name, tone, Stream.concat(start, rest).toList());
+    private static Extent expected(Timeline.Point point) {
+        var expected = point.expected();
+        return expected == null ? new Extent.None() : Extent.Known.exactly(expected);
+    }
+
+    private Series series(String name, Tone tone, Function<Timeline.Point, Extent> extent) {
+        return new Series(
+                name,
+                tone,
+                points().stream()
+                        .map(point -> new Point(point.to(), extent.apply(point)))
+                        .toList());
     }
 
     private Picture.Table table(String caption) {
@@ -149,7 +154,7 @@ final class TimelinePicture {
         var heads = new ArrayList<>(List.of(words.text(Text.PERIOD_END), words.text(Text.ANNOUNCED)));
         STAGES.forEach(stage -> heads.add(words.label(stage)));
         heads.add(words.text(Text.STEADY_PACE_SHORT));
-        var points = points();
+        var points = steps.changes();
         var latest = points.subList(Math.max(0, points.size() - ROWS), points.size());
         var note = latest.size() == points.size()
                 ? null
@@ -163,19 +168,16 @@ final class TimelinePicture {
 
     private Picture.Row tableRow(Timeline.Point point) {
         var numbers = new ArrayList<Picture.Number>();
-        numbers.add(number(point.announced().best(), point.announced().commitments() > 0));
-        STAGES.forEach(stage ->
-                numbers.add(number(cell(point, stage).best(), cell(point, stage).deals() > 0)));
-        numbers.add(number(point.expected(), false));
+        numbers.add(Picture.Number.of(Shown.of(point.announced(), unit, addresses.language(), "")));
+        STAGES.forEach(
+                stage -> numbers.add(Picture.Number.of(Shown.of(cell(point, stage), unit, addresses.language(), ""))));
+        numbers.add(pace(point.expected()));
         return new Picture.Row(addresses.formats().text(point.to()), numbers);
     }
 
-    private Picture.Number number(@Nullable BigDecimal amount, boolean isThere) {
-        if (amount == null) {
-            return new Picture.Number(addresses.words().text(isThere ? Text.UNDISCLOSED : Text.DASH), null);
-        }
-        return amount.signum() == 0 && !isThere
-                ? new Picture.Number(addresses.words().text(Text.NONE), null)
-                : new Picture.Number(addresses.formats().readable(amount, unit), amount.toPlainString());
+    private Picture.Number pace(@Nullable BigDecimal expected) {
+        return expected == null
+                ? new Picture.Number(addresses.words().text(Text.DASH), null, null)
+                : new Picture.Number(addresses.formats().readable(expected, unit), null, Exact.of(expected));
     }
 }

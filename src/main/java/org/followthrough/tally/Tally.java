@@ -248,7 +248,7 @@ public final class Tally {
     /// happens. Where there are too many, of several that are near to each other the last is given.
     ///
     /// @param atMost nearly so many
-    public List<Timeline.Point> steps(Unit unit, Basis basis, LocalDate from, LocalDate to, int atMost) {
+    public Timeline.Steps steps(Unit unit, Basis basis, LocalDate from, LocalDate to, int atMost) {
         return new Timelines(ledger, sums, unit, basis).steps(from, to, atMost);
     }
 

@@ -58,12 +58,13 @@ final class Timelines {
     /// The first and the last day, and those between on which anything changes or the pace turns.
     ///
     /// @param atMost nearly so many: where there are more, the last of each of so many stretches of time
-    List<Timeline.Point> steps(LocalDate from, LocalDate to, int atMost) {
+    Timeline.Steps steps(LocalDate from, LocalDate to, int atMost) {
         var days = new TreeSet<>(changes.subMap(from, true, to, true).keySet());
         days.addAll(new TreeSet<>(Promises.turns(ledger.chosen())).subSet(from, true, to, true));
         days.add(from);
         days.add(to);
-        return points(from, days.size() <= atMost ? days : thinned(days, atMost));
+        var isThinned = days.size() > atMost;
+        return new Timeline.Steps(points(from, isThinned ? thinned(days, atMost) : days), isThinned);
     }
 
     private static Collection<LocalDate> thinned(TreeSet<LocalDate> days, int atMost) {

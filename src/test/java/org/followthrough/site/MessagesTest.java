@@ -87,7 +87,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("translations")
     void everyLanguageHasAllFiles(Path file) {
-        var names = Stream.of("texts", "terms", "sentences", "quotes", "desk", "atlas", "design", "reports")
+        var names = Stream.of("texts", "terms", "sentences", "quotes", "desk", "atlas", "design", "reports", "captions")
                 .map(name -> MESSAGES.resolve("%s_%s.properties".formatted(name, language(file))))
                 .toList();
 

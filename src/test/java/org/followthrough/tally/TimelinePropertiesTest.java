@@ -16,7 +16,9 @@ class TimelinePropertiesTest {
         var question = TallyPropertiesTest.question(seed, 420);
         var basis = Basis.SPONSOR;
         var last = Stories.FIRST.plusDays(420);
-        var steps = story.ask(question).steps(unit(question), basis, Stories.FIRST, last, 1000);
+        var steps = story.ask(question)
+                .steps(unit(question), basis, Stories.FIRST, last, 1000)
+                .points();
         assertThat(steps.getLast().to()).isEqualTo(last);
         for (var at = 1; at < steps.size(); at++) {
             var between = steps.get(at).to().minusDays(1);
@@ -37,8 +39,12 @@ class TimelinePropertiesTest {
         var story = Stories.of(seed);
         var question = TallyPropertiesTest.question(seed, 420);
         var last = Stories.FIRST.plusDays(420);
-        var all = story.ask(question).steps(unit(question), Basis.SPONSOR, Stories.FIRST, last, 1000);
-        var few = story.ask(question).steps(unit(question), Basis.SPONSOR, Stories.FIRST, last, 7);
+        var all = story.ask(question)
+                .steps(unit(question), Basis.SPONSOR, Stories.FIRST, last, 1000)
+                .points();
+        var few = story.ask(question)
+                .steps(unit(question), Basis.SPONSOR, Stories.FIRST, last, 7)
+                .points();
 
         assertThat(few).hasSizeLessThanOrEqualTo(8);
         assertThat(few.getLast().to()).isEqualTo(last);

@@ -17,7 +17,7 @@ public final class MapChart {
     private static final double WIDE_SHAPE = .46;
     private static final double LINE = 14;
     private static final int MOST_NAMES = 40;
-    private static final double LEGEND = 17;
+    private static final double LEGEND = 4;
     private static final double BELOW = 4;
     private static final double SWATCH = 6;
 

@@ -14,6 +14,9 @@ import java.util.List;
 /// @param to where it ends
 record Scale(BigDecimal least, BigDecimal most, double from, double to) {
 
+    /// How many ticks there are at the most, but for zero, so that the last is above all amounts.
+    static final int CROWNED = 5;
+
     private static final MathContext ROUGHLY = new MathContext(20, RoundingMode.HALF_EVEN);
     private static final List<BigDecimal> STEPS = List.of(
             new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
@@ -29,6 +32,14 @@ record Scale(BigDecimal least, BigDecimal most, double from, double to) {
         return new Scale(least, least.compareTo(most) == 0 ? least.add(BigDecimal.ONE) : most, from, to);
     }
 
+    /// A line like that, which ends at a round amount above all of them: one of its [#CROWNED] ticks.
+    static Scale crowned(List<BigDecimal> amounts, double from, double to) {
+        var scale = of(amounts, from, to);
+        var step = scale.step(CROWNED - 1);
+        var steps = scale.most.divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+        return new Scale(scale.least, steps.multiply(step), from, to);
+    }
+
     double at(BigDecimal amount) {
         var share = amount.subtract(least).divide(most.subtract(least), ROUGHLY);
         return from + share.doubleValue() * (to - from);
@@ -36,13 +47,17 @@ record Scale(BigDecimal least, BigDecimal most, double from, double to) {
 
     /// Round amounts along the line, no more of them than asked for.
     List<BigDecimal> ticks(int atMost) {
-        var step = step(most.subtract(least).divide(BigDecimal.valueOf(atMost), ROUGHLY));
+        var step = step(atMost);
         var ticks = new ArrayList<BigDecimal>();
         var first = least.divide(step, 0, RoundingMode.CEILING).multiply(step);
         for (var tick = first; tick.compareTo(most) <= 0; tick = tick.add(step)) {
             ticks.add(tick);
         }
         return ticks;
+    }
+
+    private BigDecimal step(int atMost) {
+        return step(most.subtract(least).divide(BigDecimal.valueOf(atMost), ROUGHLY));
     }
 
     private static BigDecimal step(BigDecimal least) {

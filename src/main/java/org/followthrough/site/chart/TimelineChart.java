@@ -2,39 +2,39 @@ package org.followthrough.site.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.followthrough.site.chart.Drawing.Anchor;
-import org.jspecify.annotations.Nullable;
 
 /// What was promised and what there was of it, over time: promises as a line that steps up and down, the stages as
-/// areas, a steady pace as a broken line; below, what was said and done, each a mark that leads to its source.
+/// areas with a band to the most they may be, a steady pace as a broken line; below, what was said and done, each a
+// mark
+/// that leads to its source.
 public final class TimelineChart {
 
     private static final double HEIGHT = 230;
-    private static final double LEGEND_LINE = 20;
-    private static final double SWATCH = 22;
-    private static final double LANE = 22;
-    /// What holds on the last day goes on a little, or else what happened on that day could not be seen.
-    private static final double AFTER = 28;
+    private static final double HATCHED = 9;
 
-    private static final double BUCKET = 20;
+    /// At the end of the last day, for the arrows of what is open.
+    private static final double AFTER = 34;
+
+    private static final double BETWEEN_ARROWS = 8;
 
     private final Timeline timeline;
     private final Sheet sheet;
     private final Drawing drawing;
+    private final Legend legend;
     private final Scale scale;
     private final Calendar calendar;
     private final double top;
 
     /// What it shows.
     ///
-    /// @param pace what a steady pace would have delivered, in order; a value of `null` is a gap
+    /// @param to the last day, at whose end all ends
+    /// @param pace what a steady pace would have delivered, in order
     /// @param said what the marks of statements are called
     /// @param done what the marks of steps are called
     /// @param amount how an amount is written at the axis
@@ -50,6 +50,7 @@ public final class TimelineChart {
             List<Event> events,
             String said,
             String done,
+            Looks looks,
             Function<BigDecimal, String> amount,
             Ticks tick,
             Function<List<Event>, String> many,
@@ -62,10 +63,15 @@ public final class TimelineChart {
     }
 
     /// One line or area.
-    public record Series(String name, Tone tone, List<Point> points) {}
+    public record Series(String name, Tone tone, List<Point> points) {
 
-    /// A level from a day on.
-    public record Point(LocalDate day, @Nullable BigDecimal value) {}
+        private boolean has(Predicate<Extent> of) {
+            return points.stream().anyMatch(point -> of.test(point.extent()));
+        }
+    }
+
+    /// How far an amount reaches from a day on.
+    public record Point(LocalDate day, Extent extent) {}
 
     /// Something that was said or done.
     ///
@@ -77,14 +83,15 @@ public final class TimelineChart {
         this.timeline = timeline;
         this.sheet = sheet;
         this.drawing = new Drawing(sheet);
-        this.top = legendLines().size() * LEGEND_LINE + 22;
-        var values = Stream.concat(timeline.series().stream(), Stream.of(timeline.pace()))
-                .flatMap(series -> series.points().stream())
-                .map(Point::value)
-                .filter(Objects::nonNull)
+        this.legend = legend();
+        this.top = legend.height() + 22;
+        var amounts = all().flatMap(series -> series.points().stream())
+                .map(Point::extent)
+                .filter(Extent.Known.class::isInstance)
+                .map(known -> ((Extent.Known) known).furthest())
                 .toList();
-        this.scale = Scale.of(values, top + HEIGHT, top);
-        this.calendar = new Calendar(timeline.from(), timeline.to(), 1, sheet.width() - AFTER);
+        this.scale = Scale.crowned(amounts, top + HEIGHT, top);
+        this.calendar = new Calendar(timeline.from(), end(), 1, sheet.width() - AFTER);
     }
 
     /// Draws it.
@@ -93,85 +100,88 @@ public final class TimelineChart {
     }
 
     private String svg() {
-        legend();
+        legend.draw(0);
         grid();
         timeline.series().stream().filter(each -> each.tone() != Tone.ANNOUNCED).forEach(this::area);
         timeline.series().stream().filter(each -> each.tone() == Tone.ANNOUNCED).forEach(this::announced);
         drawing.path(Ink.PACE, trace().straight(timeline.pace().points()));
+        open();
         amounts();
         var bottom = days();
-        var said = lane(true, bottom);
-        var end = lane(false, said);
+        var lanes = new Lanes(timeline, drawing, calendar);
+        var said = lanes.draw(true, bottom);
+        var end = lanes.draw(false, said);
         return drawing.svg(timeline.title(), timeline.description(), end);
     }
 
-    /// What an entry of the legend looks like, between its left edge and the base of its text.
-    private interface Swatch {
-        void draw(double x, double y);
+    private Stream<Series> all() {
+        return Stream.concat(timeline.series().stream(), Stream.of(timeline.pace()));
     }
 
-    private record Entry(String name, Swatch swatch) {}
+    /// The last day takes its time too, or else what happened on it could not be seen.
+    private LocalDate end() {
+        return timeline.to().plusDays(1);
+    }
 
-    private List<Entry> entries() {
-        var entries = new ArrayList<Entry>();
-        timeline.series().forEach(each -> entries.add(new Entry(each.name(), (x, y) -> swatch(each, x, y))));
-        if (timeline.pace().points().stream().anyMatch(point -> point.value() != null)) {
-            entries.add(new Entry(timeline.pace().name(), (x, y) -> drawing.line(Ink.PACE, x, y - 4, x + 16, y - 4)));
+    private Legend legend() {
+        var entries = new Legend(drawing, sheet);
+        for (var series : timeline.series()) {
+            if (series.tone() == Tone.ANNOUNCED) {
+                entries.addLine(series.name(), Ink.ANNOUNCED_LINE);
+            } else {
+                entries.addBar(series.name(), series.tone().bar());
+            }
+        }
+        looks(entries);
+        if (timeline.pace().has(Extent.Known.class::isInstance)) {
+            entries.addLine(timeline.pace().name(), Ink.PACE);
         }
         if (timeline.events().stream().anyMatch(Event::isSaid)) {
-            entries.add(new Entry(timeline.said(), (x, y) -> drawing.path(Ink.STATEMENT, diamond(x + 8, y - 4, 5))));
+            entries.add(timeline.said(), (x, y) -> drawing.diamond(Ink.STATEMENT, x + 8, y - 4, 5));
         }
         if (timeline.events().stream().anyMatch(event -> !event.isSaid())) {
-            entries.add(new Entry(timeline.done(), (x, y) -> drawing.circle(Ink.MILESTONE, x + 8, y - 4, 5)));
+            entries.add(timeline.done(), (x, y) -> drawing.circle(Ink.MILESTONE, x + 8, y - 4, 5));
         }
         return entries;
     }
 
-    private List<List<Entry>> legendLines() {
-        var lines = new ArrayList<List<Entry>>();
-        var left = 0.0;
-        for (var each : entries()) {
-            var width = SWATCH + Fit.width(each.name(), 12) + 14;
-            if (left < width) {
-                lines.add(new ArrayList<>());
-                left = sheet.width();
-            }
-            lines.getLast().add(each);
-            left -= width;
+    private void looks(Legend entries) {
+        var looks = timeline.looks();
+        timeline.series().stream()
+                .filter(series -> series.has(extent -> extent instanceof Extent.Known known && known.isWide()))
+                .findFirst()
+                .ifPresent(series -> entries.addRange(looks.range(), series.tone()));
+        if (timeline.series().stream().anyMatch(TimelineChart::isOpen)) {
+            entries.addOpen(looks.open(), true);
         }
-        return lines;
-    }
-
-    private void legend() {
-        var y = 13.0;
-        for (var line : legendLines()) {
-            var x = 0.0;
-            for (var each : line) {
-                each.swatch().draw(x, y);
-                drawing.text(Ink.SOFT, x + SWATCH, y, Anchor.START, Fit.cut(each.name(), sheet.width() - SWATCH, 12));
-                x += SWATCH + Fit.width(each.name(), 12) + 14;
-            }
-            y += LEGEND_LINE;
+        if (timeline.series().stream().anyMatch(series -> series.has(Extent.Undisclosed.class::isInstance))) {
+            entries.addUndisclosed(looks.undisclosed());
         }
     }
 
-    private void swatch(Series series, double x, double y) {
-        if (series.tone() == Tone.ANNOUNCED) {
-            drawing.line(Ink.ANNOUNCED_LINE, x, y - 4, x + 16, y - 4);
-        } else {
-            drawing.rect(series.tone().bar(), x, y - 9, 16, 10);
-        }
+    private static boolean isOpen(Series series) {
+        return !series.points().isEmpty()
+                && series.points().getLast().extent() instanceof Extent.Known known
+                && known.high() == null;
+    }
+
+    /// None where no amount is known, for what would they be of.
+    private List<BigDecimal> ticks() {
+        return all().anyMatch(series -> series.has(extent ->
+                        extent instanceof Extent.Known known && known.furthest().signum() > 0))
+                ? scale.ticks(Scale.CROWNED)
+                : List.of(BigDecimal.ZERO);
     }
 
     private void grid() {
-        for (var tick : scale.ticks(4)) {
+        for (var tick : ticks()) {
             drawing.line(Ink.GRID, 0, scale.at(tick), sheet.width(), scale.at(tick));
         }
     }
 
     /// Over the areas, so that they can be read.
     private void amounts() {
-        for (var tick : scale.ticks(4)) {
+        for (var tick : ticks()) {
             if (tick.signum() != 0) {
                 drawing.text(
                         Ink.TICK,
@@ -203,73 +213,37 @@ public final class TimelineChart {
     }
 
     private Trace trace() {
-        return new Trace(calendar, scale, sheet.width() - 2);
+        return new Trace(calendar, scale, end());
     }
 
     private void announced(Series series) {
-        drawing.path(Ink.ANNOUNCED_LINE, trace().steps(series.points(), false));
+        drawing.path(series.tone().band(), trace().band(series.points()));
+        drawing.path(Ink.ANNOUNCED_LINE, trace().line(series.points()));
+        hatched(series);
     }
 
     private void area(Series series) {
-        drawing.path(series.tone().bar(), trace().steps(series.points(), true));
+        drawing.path(series.tone().bar(), trace().area(series.points()));
+        drawing.path(series.tone().band(), trace().band(series.points()));
+        drawing.path(Ink.BEST, trace().best(series.points()));
+        hatched(series);
     }
 
-    /// What was said, or what was done; what is too near to be told apart is one mark with its number.
-    private double lane(boolean isSaid, double y) {
-        var events = timeline.events().stream()
-                .filter(event -> event.isSaid() == isSaid)
-                .filter(event ->
-                        !event.day().isBefore(timeline.from()) && !event.day().isAfter(timeline.to()))
-                .sorted(Comparator.comparing(Event::day))
-                .toList();
-        var buckets = new ArrayList<List<Event>>();
-        var edge = Double.NEGATIVE_INFINITY;
-        for (var event : events) {
-            if (calendar.at(event.day()) - edge >= BUCKET) {
-                buckets.add(new ArrayList<>());
-                edge = calendar.at(event.day());
-            }
-            buckets.getLast().add(event);
+    /// Where nobody said how much.
+    private void hatched(Series series) {
+        for (var span : trace().undisclosed(series.points())) {
+            drawing.hatched(span.from(), top + HEIGHT - HATCHED, span.to() - span.from(), HATCHED);
         }
-        buckets.forEach(each -> mark(each, isSaid, y + LANE / 2));
-        return buckets.isEmpty() ? y : y + LANE;
     }
 
-    private void mark(List<Event> events, boolean isSaid, double y) {
-        var first = events.getFirst();
-        var half = events.size() == 1 ? 5 : 9;
-        var x = Math.clamp(calendar.at(first.day()), half + 1, sheet.width() - half - 1.0);
-        var isOne = events.size() == 1;
-        drawing.link(
-                isOne ? first.href().get() : timeline.eventsHref(),
-                isOne ? first.text().get() : timeline.many().apply(events),
-                () -> {
-                    if (isSaid) {
-                        drawing.path(Ink.STATEMENT, diamond(x, y, half));
-                    } else {
-                        drawing.circle(Ink.MILESTONE, x, y, half);
-                    }
-                    if (!isOne) {
-                        drawing.text(
-                                isSaid ? Ink.STATEMENT_COUNT : Ink.MILESTONE_COUNT,
-                                x,
-                                y + 3.5,
-                                Anchor.MIDDLE,
-                                events.size() > 99 ? "99+" : Integer.toString(events.size()));
-                    }
-                });
-    }
-
-    private static String diamond(double x, double y, double half) {
-        return "M%s,%s %s,%s %s,%s %s,%s Z"
-                .formatted(
-                        Drawing.text(x),
-                        Drawing.text(y - half),
-                        Drawing.text(x + half),
-                        Drawing.text(y),
-                        Drawing.text(x),
-                        Drawing.text(y + half),
-                        Drawing.text(x - half),
-                        Drawing.text(y));
+    /// Beside the end of what has no upper bound.
+    private void open() {
+        var x = calendar.at(end()) + 6;
+        for (var series : timeline.series()) {
+            if (isOpen(series) && series.points().getLast().extent() instanceof Extent.Known known) {
+                drawing.openUpwards(x, scale.at(known.furthest()));
+                x += BETWEEN_ARROWS;
+            }
+        }
     }
 }

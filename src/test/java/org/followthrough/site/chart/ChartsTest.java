@@ -141,9 +141,10 @@ class ChartsTest {
         var first = LocalDate.of(1900, 1, 1);
         var last = LocalDate.of(2200, 12, 31);
         var points = List.of(
-                new TimelineChart.Point(first, null),
-                new TimelineChart.Point(first.plusYears(100), BigDecimal.ONE),
-                new TimelineChart.Point(last, new BigDecimal("1000000000000000000")));
+                new TimelineChart.Point(first, new Extent.None()),
+                new TimelineChart.Point(first.plusYears(100), known("1", "1", "3")),
+                new TimelineChart.Point(first.plusYears(200), new Extent.Undisclosed()),
+                new TimelineChart.Point(last, known("5", "1000000000000000000", null)));
         return new TimelineChart.Timeline(
                 title,
                 title,
@@ -159,6 +160,7 @@ class ChartsTest {
                         .toList(),
                 title,
                 title,
+                LOOKS,
                 BigDecimal::toPlainString,
                 (day, isMonth) -> isMonth ? day.toString() : Integer.toString(day.getYear()),
                 many -> many.size() + title,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScaleTest {
 
@@ -38,6 +39,16 @@ class ScaleTest {
         assertThat(ticks)
                 .allSatisfy(tick ->
                         assertThat(tick.stripTrailingZeros().precision()).isLessThanOrEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.03", "1", "4", "5.1", "7.99", "8", "10", "16.5", "500", "999999999999999999"})
+    void aCrownedLineHasATickAboveAllAmounts(BigDecimal most) {
+        var scale = Scale.crowned(List.of(most), 100, 0);
+        var ticks = scale.ticks(Scale.CROWNED);
+
+        assertThat(ticks.getLast()).isGreaterThan(most).isEqualByComparingTo(scale.most());
+        assertThat(ticks).hasSizeBetween(3, Scale.CROWNED + 1);
     }
 
     @Test
