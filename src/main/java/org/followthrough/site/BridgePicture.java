@@ -1,5 +1,6 @@
 package org.followthrough.site;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.followthrough.figure.Unit;
 import org.followthrough.site.chart.BridgeChart;
@@ -17,6 +18,7 @@ final class BridgePicture {
     private final Unit unit;
     private final Basis basis;
     private final List<BridgeStep> steps;
+    private final BridgeWords said;
     private final Addresses addresses;
 
     BridgePicture(Asking asking, UnitTally tally, Basis basis) {
@@ -25,6 +27,7 @@ final class BridgePicture {
         this.basis = basis;
         this.steps = tally.on(basis).bridge();
         this.addresses = asking.addresses();
+        this.said = new BridgeWords(tally.on(basis), unit, addresses);
     }
 
     /// Whether no deal ever had an amount.
@@ -69,32 +72,48 @@ final class BridgePicture {
         var name = addresses.formats().name(unit);
         return new BridgeChart.Bridge(
                 say.bridgeIn(name) + ", " + addresses.words().within(basis),
-                say.bridgeDescription(name, at(BridgeLine.GROSS), at(BridgeLine.REALISED)),
+                description(name),
                 steps.stream()
                         .filter(step -> step.line().isLevel() || step.amount().signum() != 0)
                         .map(this::step)
                         .toList());
     }
 
+    private String description(String name) {
+        var realised = step(BridgeLine.REALISED);
+        return said.isUndisclosed(realised)
+                ? addresses.language().captions().bridgeDescription(name, at(BridgeLine.GROSS), at(BridgeLine.REALISED))
+                : addresses.say().bridgeDescription(name, at(BridgeLine.GROSS), at(BridgeLine.REALISED));
+    }
+
     private String at(BridgeLine line) {
-        return steps.stream()
-                .filter(step -> step.line() == line)
-                .findFirst()
-                .map(step -> addresses.formats().readable(step.amount(), unit))
-                .orElse("");
+        return Shape.value(said.level(step(line)));
+    }
+
+    private BridgeStep step(BridgeLine line) {
+        return steps.stream().filter(step -> step.line() == line).findFirst().orElseThrow();
     }
 
     private BridgeChart.Step step(BridgeStep step) {
         var line = step.line();
-        var amount = line.isLevel() ? step.amount() : step.amount().negate();
-        var sign = line.isLevel() || amount.signum() < 0 ? "" : "+";
         return new BridgeChart.Step(
-                addresses.words().label(line),
-                sign + addresses.formats().readable(amount, unit),
-                addresses.line("bridge." + line.word(), unit, basis),
-                line.isLevel(),
+                said.label(line),
+                line.isLevel() ? at(line) : taken(step.amount().negate()),
+                said.href(line),
+                kind(step),
                 step.amount(),
                 tone(line));
+    }
+
+    private String taken(BigDecimal amount) {
+        return (amount.signum() < 0 ? "" : "+") + addresses.formats().readable(amount, unit);
+    }
+
+    private BridgeChart.Kind kind(BridgeStep step) {
+        if (!step.line().isLevel()) {
+            return BridgeChart.Kind.CHANGE;
+        }
+        return said.isUndisclosed(step) ? BridgeChart.Kind.UNDISCLOSED : BridgeChart.Kind.LEVEL;
     }
 
     private static Tone tone(BridgeLine line) {

@@ -39,17 +39,24 @@ record BridgeTable(String caption, List<String> bases, List<Row> rows) {
         var amounts = tally.bases().stream()
                 .map(basis -> shown(basis, basis.bridge().get(at), tally.unit(), addresses))
                 .toList();
-        return new Row(addresses.words().label(line), line.isLevel(), amounts);
+        var mayBeUndisclosed = tally.bases().stream()
+                .map(basis -> new BridgeWords(basis, tally.unit(), addresses))
+                .anyMatch(basis -> basis.mayBeUndisclosed(line));
+        return new Row(BridgeWords.label(line, mayBeUndisclosed, addresses.language()), line.isLevel(), amounts);
     }
 
     private static Shown shown(BasisTally basis, BridgeStep step, Unit unit, Addresses addresses) {
+        var said = new BridgeWords(basis, unit, addresses);
+        if (said.isUndisclosed(step)) {
+            return said.level(step);
+        }
         var amount = step.line().isLevel() ? step.amount() : step.amount().negate();
         var none = step.amount().signum() == 0;
         return new Shown(
                 none ? addresses.words().text(Text.DASH) : addresses.formats().readable(amount, unit),
                 none ? "none" : "known",
                 null,
-                addresses.line("bridge." + step.line().word(), unit, basis.basis()),
+                said.href(step.line()),
                 none ? null : Exact.of(amount));
     }
 }

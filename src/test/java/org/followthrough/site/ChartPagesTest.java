@@ -74,9 +74,9 @@ class ChartPagesTest {
     @Test
     void theNumbersOfTheChartsCanBeHadAsTables() {
         assertThat(get(PAGE + "/bridge.csv?unit=USD&" + DAY).asString())
-                .startsWith("initiative,asOf,knownAt,unit,basis,step,kind,amount,items,sources,")
-                .contains("USD,sponsor,agreed,level,15900000000,openai-coreweave,stargate-article")
-                .contains("USD,sponsor,not_underway,change,-15900000000,openai-coreweave,stargate-article");
+                .startsWith("initiative,asOf,knownAt,unit,basis,step,kind,amount,deals,counted,items,sources,")
+                .contains("USD,sponsor,agreed,level,15900000000,4,1,openai-coreweave,stargate-article")
+                .contains("USD,sponsor,not_underway,less,15900000000,,,openai-coreweave,stargate-article");
         assertThat(get(PAGE + "/timeline.csv?unit=USD&" + DAY).asString())
                 .startsWith("initiative,asOf,knownAt,unit,basis,from,to,announced_low,")
                 .contains(",2025-07-31,500000000000,500000000000,,15900000000,15900000000,,");

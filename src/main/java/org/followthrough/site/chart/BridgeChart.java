@@ -10,7 +10,9 @@ import org.followthrough.site.chart.Drawing.Anchor;
 public final class BridgeChart {
 
     private static final double LABELS = 320;
-    private static final double VALUES = 120;
+    private static final double LEAST_VALUES = 120;
+    private static final double MOST_VALUES = 280;
+    private static final double STUB = 34;
     private static final double BAR = 18;
     private static final double LINE = 16;
     private static final double GAP = 10;
@@ -25,8 +27,22 @@ public final class BridgeChart {
 
     /// One bar.
     ///
+    /// @param kind whether it is a level, and whether anybody said how high
     /// @param amount the level, or what is taken off the level before; below zero it is added
-    public record Step(String label, String value, String href, boolean isLevel, BigDecimal amount, Tone tone) {}
+    public record Step(String label, String value, String href, Kind kind, BigDecimal amount, Tone tone) {
+
+        boolean isLevel() {
+            return kind != Kind.CHANGE;
+        }
+    }
+
+    /// What a step is.
+    public enum Kind {
+        LEVEL,
+        /// A level that nobody said.
+        UNDISCLOSED,
+        CHANGE
+    }
 
     /// A step with where it begins and ends.
     private record Placed(Step step, BigDecimal from, BigDecimal to) {}
@@ -38,12 +54,21 @@ public final class BridgeChart {
         var ends = placed(bridge).stream().map(Placed::to).toList();
         this.scale = sheet.isNarrow()
                 ? Scale.of(ends, 1, sheet.width() - 2)
-                : Scale.of(ends, LABELS, sheet.width() - VALUES);
+                : Scale.of(ends, LABELS, sheet.width() - values(bridge));
     }
 
     /// Draws it.
     public static String draw(Bridge bridge, Sheet sheet) {
         return new BridgeChart(bridge, sheet).svg();
+    }
+
+    /// The room that the amounts take beside the bars.
+    private static double values(Bridge bridge) {
+        var widest = bridge.steps().stream()
+                .mapToDouble(step -> Fit.boldWidth(step.value(), 14))
+                .max()
+                .orElse(0);
+        return Math.clamp(widest + 14, LEAST_VALUES, MOST_VALUES);
     }
 
     private static List<Placed> placed(Bridge bridge) {
@@ -102,7 +127,11 @@ public final class BridgeChart {
         var top = y + above(step);
         var from = scale.at(placed.from());
         var to = scale.at(placed.to());
-        drawing.rect(ink(step), Math.min(from, to), top, Math.max(Math.abs(to - from), 1), BAR);
+        if (step.kind() == Kind.UNDISCLOSED) {
+            drawing.hatched(scale.at(BigDecimal.ZERO), top, STUB, BAR);
+        } else {
+            drawing.rect(ink(step), Math.min(from, to), top, Math.max(Math.abs(to - from), 1), BAR);
+        }
         drawing.text(ink, sheet.width(), y + 13, Anchor.END, step.value());
     }
 

@@ -93,6 +93,16 @@ class ChartsTest {
                 .isEqualTo("k-more");
     }
 
+    @Test
+    void aLevelThatNobodySaidIsHatchedAndNotNothing() {
+        var level = new BridgeChart.Step(
+                "Realised", "?", "/step", BridgeChart.Kind.UNDISCLOSED, BigDecimal.ZERO, Tone.REALISED);
+
+        assertThat(BridgeChart.draw(new BridgeChart.Bridge("Bridge", "Bridge", List.of(level)), Sheet.wide("w")))
+                .contains("url(#w-w-hatch)")
+                .doesNotContain("k-realised");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 40, 5000})
     void marksThatAreTooNearAreOne(int events) throws Exception {
@@ -130,9 +140,11 @@ class ChartsTest {
 
     private static BridgeChart.Bridge bridge(String title, String... changes) {
         var steps = new ArrayList<BridgeChart.Step>();
-        steps.add(new BridgeChart.Step(title, title, "/step", true, new BigDecimal("100"), Tone.ANNOUNCED));
+        steps.add(new BridgeChart.Step(
+                title, title, "/step", BridgeChart.Kind.LEVEL, new BigDecimal("100"), Tone.ANNOUNCED));
         for (var change : changes) {
-            steps.add(new BridgeChart.Step(title, title, "/step", false, new BigDecimal(change), Tone.AGREED));
+            steps.add(new BridgeChart.Step(
+                    title, title, "/step", BridgeChart.Kind.CHANGE, new BigDecimal(change), Tone.AGREED));
         }
         return new BridgeChart.Bridge(title, title, steps);
     }
