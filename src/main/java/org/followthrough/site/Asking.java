@@ -1,7 +1,6 @@
 package org.followthrough.site;
 
 import org.followthrough.figure.Unit;
-import org.followthrough.site.chart.Sheet;
 import org.followthrough.tally.Basis;
 import org.followthrough.tracker.Answer;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,23 @@ record Asking(Answer answer, Choices choices, Page page) {
         return page.origin() + permanent().tracker();
     }
 
-    /// How to quote a number.
+    /// The same, of a chart of the deals of one basis.
+    String link(Basis basis) {
+        return basis == Basis.SPONSOR ? link() : page.origin() + permanent().tracker("basis", basis.word());
+    }
+
+    /// How to quote a number: with what was chosen, for without it the number would say something else.
     ///
     /// @param what the number is of
     String cite(String what, String amount) {
-        var formats = choices.language().formats();
-        return choices.language()
-                .say()
-                .cite(
-                        answer.facts().initiative().name(),
-                        what,
-                        amount,
-                        formats.text(answer.question().asOf()),
-                        formats.text(answer.knownAt()));
+        var language = choices.language();
+        var name = answer.facts().initiative().name();
+        var day = language.formats().text(answer.question().asOf());
+        var known = language.formats().text(answer.knownAt());
+        var chosen = Chosen.sentence(choices.ofNow());
+        return chosen.isEmpty()
+                ? language.say().cite(name, what, amount, day, known)
+                : language.captions().citeChosen(name, what, amount, day, known, chosen);
     }
 
     /// How to put a chart into a page of one's own.
@@ -54,13 +57,5 @@ record Asking(Answer answer, Choices choices, Page page) {
         return new Picture.Embed(
                 Frame.html(page.origin() + permanent().embed(chart, unit, basis), named, "100%", height),
                 Frame.html(page.origin() + addresses().embed(chart, unit, basis), named, "100%", height));
-    }
-
-    /// A file of its own, which says at its foot where it is from.
-    ///
-    /// @param href where the file says the same for ever
-    Sheet sheet(String href) {
-        var foot = "Followthrough, %s, %s".formatted(answer.facts().initiative().name(), page.origin() + href);
-        return Sheet.alone(page.origin(), foot);
     }
 }

@@ -52,7 +52,7 @@ final class BridgePicture {
                 narrow,
                 null,
                 asking.cite(bridge.title(), at(BridgeLine.GROSS) + " → " + at(BridgeLine.REALISED)),
-                asking.link(),
+                asking.link(basis),
                 asking.frame(Chart.BRIDGE, bridge.title(), unit, basis, wide, narrow),
                 addresses.files(
                         Chart.BRIDGE,
@@ -63,8 +63,8 @@ final class BridgePicture {
     }
 
     /// The chart as a file of its own.
-    String svg() {
-        return BridgeChart.draw(bridge(), asking.sheet(asking.permanent().drawing(Chart.BRIDGE, unit, basis)));
+    String svg(Sheet sheet) {
+        return BridgeChart.draw(bridge(), sheet);
     }
 
     private BridgeChart.Bridge bridge() {

@@ -43,6 +43,7 @@ final class Card {
         return Poster.draw(
                 asking.answer().facts().initiative().name(),
                 sentence(asking),
+                Chosen.sentence(asking.choices()),
                 spoken == null ? List.of() : bars(spoken, asking.addresses()),
                 page.origin().replaceFirst("^https?://", "")
                         + asking.addresses().home());

@@ -27,11 +27,12 @@ enum Chart implements Worded {
     ///
     /// @throws org.followthrough.problem.Refusal.NotFound as for [#picture]
     String svg(Asking asking, UnitTally tally, Basis basis) {
+        var sheet = Alone.sheet(asking, this == LADDER || this == MAP ? Basis.SPONSOR : basis);
         return switch (this) {
-            case LADDER -> new LadderPicture(asking, tally).svg();
-            case BRIDGE -> new BridgePicture(asking, tally, basis).svg();
-            case TIMELINE -> timeline(asking, tally, basis).svg();
-            case MAP -> new MapPicture(asking).svg();
+            case LADDER -> new LadderPicture(asking, tally).svg(sheet);
+            case BRIDGE -> new BridgePicture(asking, tally, basis).svg(sheet);
+            case TIMELINE -> timeline(asking, tally, basis).svg(sheet);
+            case MAP -> new MapPicture(asking).svg(sheet);
         };
     }
 

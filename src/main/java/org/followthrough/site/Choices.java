@@ -59,6 +59,11 @@ record Choices(
         return new Choices(language, day, moment, publishedBy, currency, rateOn, natures, predating, evidence);
     }
 
+    /// The same without the moment, where that is said beside them.
+    Choices ofNow() {
+        return new Choices(language, asOf, null, publishedBy, currency, rateOn, natures, predating, evidence);
+    }
+
     /// The address of a page that is about days of its own, and keeps all other choices.
     ///
     /// @param own further parameters, name and value in turn

@@ -11,6 +11,14 @@ final class Chosen {
 
     private Chosen() {}
 
+    /// All of it in a sentence, or nothing where nothing was chosen.
+    static String sentence(Choices choices) {
+        var chosen = of(choices);
+        return chosen.isEmpty()
+                ? ""
+                : choices.language().words().text(Text.CHOSEN) + " " + String.join("; ", chosen) + ".";
+    }
+
     static List<String> of(Choices choices) {
         var language = choices.language();
         var say = language.say();

@@ -25,8 +25,9 @@ class EmbedPage {
 
     record embed(EmbedView view, Page page) implements TemplateInstance {}
 
+    /// @param chosen what was chosen, or nothing
     /// @param tracker where the chart is at home, with the same choices
-    record EmbedView(String name, Picture picture, String tracker, String feed) {}
+    record EmbedView(String name, String chosen, Picture picture, String tracker, String feed) {}
 
     private final Answers answers;
 
@@ -64,6 +65,7 @@ class EmbedPage {
         Answer answer = asking.answer();
         return new EmbedView(
                 answer.facts().initiative().name(),
+                Chosen.sentence(asking.choices().ofNow()),
                 chart.picture(asking, of.in(answer), of.basis()),
                 asking.page().origin() + asking.addresses().tracker(),
                 asking.addresses().feed());

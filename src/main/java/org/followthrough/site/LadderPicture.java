@@ -59,8 +59,8 @@ final class LadderPicture {
     }
 
     /// The chart as a file of its own.
-    String svg() {
-        return LadderChart.draw(ladder(), asking.sheet(asking.permanent().drawing(Chart.LADDER, unit, null)));
+    String svg(Sheet sheet) {
+        return LadderChart.draw(ladder(), sheet);
     }
 
     private String quoted() {

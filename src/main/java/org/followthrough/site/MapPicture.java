@@ -62,8 +62,8 @@ final class MapPicture {
     /// The map as a file of its own.
     ///
     /// @throws Refusal.NotFound as for [#picture]
-    String svg() {
-        return MapChart.draw(map(), asking.sheet(asking.permanent().drawing(Chart.MAP, null, null)));
+    String svg(Sheet sheet) {
+        return MapChart.draw(map(), sheet);
     }
 
     private MapChart.Map map() {

@@ -36,7 +36,7 @@ record Sharing(
         var quotes = page.language().quotes();
         var name = asking.answer().facts().initiative().name();
         var title = quotes.chartsAndNumbers(name);
-        var sentence = Card.sentence(asking);
+        var sentence = (Card.sentence(asking) + " " + Chosen.sentence(asking.choices())).strip();
         var address = origin + addresses.tracker();
         var embed = origin + "/oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&format=";
         return new Sharing(

@@ -68,7 +68,7 @@ final class TimelinePicture {
                 narrow,
                 table(timeline.title()),
                 asking.cite(timeline.title(), agreed()),
-                asking.link(),
+                asking.link(basis),
                 asking.frame(Chart.TIMELINE, timeline.title(), unit, basis, wide, narrow),
                 addresses.files(
                         Chart.TIMELINE,
@@ -85,8 +85,8 @@ final class TimelinePicture {
     }
 
     /// The chart as a file of its own.
-    String svg() {
-        return TimelineChart.draw(timeline(), asking.sheet(asking.permanent().drawing(Chart.TIMELINE, unit, basis)));
+    String svg(Sheet sheet) {
+        return TimelineChart.draw(timeline(), sheet);
     }
 
     private List<Timeline.Point> points() {

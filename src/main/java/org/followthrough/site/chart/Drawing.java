@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// A drawing as it grows: a few shapes, texts and links, written as SVG.
 final class Drawing {
 
-    private static final double MARGIN = 16;
-    private static final double FOOT = 24;
-
     private final Sheet sheet;
     private final StringBuilder shapes = new StringBuilder();
     private final List<Box> texts = new ArrayList<>();
@@ -177,48 +174,50 @@ final class Drawing {
     ///
     /// @param height of what was drawn
     String svg(String title, String description, double height) {
+        var around = sheet.around();
+        return around == null
+                ? whole(title, description, 0, 0, sheet.width(), height + 2, "")
+                : alone(new Surround(sheet, around, title), description, height);
+    }
+
+    private String alone(Surround surround, String description, double height) {
+        var ground = new Drawing(sheet);
+        var top = -surround.above();
+        var width = sheet.width() + 2 * Surround.MARGIN;
+        var all = surround.above() + height + surround.below();
+        ground.rect(Ink.GROUND, -Surround.MARGIN, top, width, all);
+        surround.draw(ground, height);
+        return whole(surround.title(), description, -Surround.MARGIN, top, width, all, ground.shapes.toString());
+    }
+
+    private String whole(
+            String title, String description, double left, double top, double width, double height, String ground) {
         var whole = new StringBuilder();
-        var top = sheet.isAlone() ? -MARGIN - 30 : 0;
-        var side = sheet.isAlone() ? MARGIN : 0;
-        var bottom = sheet.isAlone() ? MARGIN + FOOT : 2;
         whole.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-labelledby=\"")
                 .append(sheet.id())
                 .append("-t ")
                 .append(sheet.id())
-                .append("-d\" viewBox=\"")
-                .append(text(-side))
-                .append(' ')
-                .append(text(top))
-                .append(' ')
-                .append(text(sheet.width() + 2 * side))
-                .append(' ')
-                .append(text(height - top + bottom))
-                .append('"');
+                .append("-d\" viewBox=\"");
+        whole.append(text(left)).append(' ').append(text(top)).append(' ');
+        whole.append(text(width)).append(' ').append(text(height)).append('"');
         if (sheet.isAlone()) {
-            whole.append(" width=\"").append(text(sheet.width() + 2 * side)).append("\" height=\"");
-            whole.append(text(height - top + bottom)).append("\" font-family=\"system-ui, sans-serif\"");
+            whole.append(" width=\"").append(text(width)).append("\" height=\"");
+            whole.append(text(height)).append("\" font-family=\"system-ui, sans-serif\"");
         }
         whole.append("><title id=\"").append(sheet.id()).append("-t\">").append(Markup.text(title));
         whole.append("</title><desc id=\"").append(sheet.id()).append("-d\">").append(Markup.text(description));
-        whole.append("</desc>").append(hatch());
-        if (sheet.isAlone()) {
-            whole.append(ground(title, top, side, height, bottom));
-        }
-        return whole.append(shapes).append("</svg>").toString();
+        return whole.append("</desc>")
+                .append(hatch())
+                .append(ground)
+                .append(shapes)
+                .append("</svg>")
+                .toString();
     }
 
     /// The whole drawing as one picture without links.
     String image(String label, double height) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + Markup.attribute(label)
                 + "\" viewBox=\"0 0 " + sheet.width() + " " + text(height) + "\">" + hatch() + shapes + "</svg>";
-    }
-
-    private String ground(String title, double top, double side, double height, double bottom) {
-        var ground = new Drawing(sheet);
-        ground.rect(Ink.GROUND, -side, top, sheet.width() + 2 * side, height - top + bottom);
-        ground.text(Ink.TICK, 0, height + FOOT, Anchor.START, Fit.cut(sheet.foot(), sheet.width(), 11));
-        ground.text(Ink.HEADING, 0, top + 30, Anchor.START, Fit.cut(title, sheet.width(), 17));
-        return ground.shapes.toString();
     }
 
     private String hatch() {

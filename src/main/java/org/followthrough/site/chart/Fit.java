@@ -67,4 +67,22 @@ final class Fit {
         lines.add(line);
         return lines.stream().map(each -> cut(each, room, size)).toList();
     }
+
+    /// The text in as many lines as it takes, broken wherever a line is full: nothing of it is lost.
+    static List<String> pieces(String text, double room, double size) {
+        var pieces = new ArrayList<String>();
+        var piece = new StringBuilder();
+        var left = room;
+        for (var character : text.codePoints().toArray()) {
+            left -= width(character) * size;
+            if (left < 0 && !piece.isEmpty()) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+                left = room - width(character) * size;
+            }
+            piece.appendCodePoint(character);
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
 }

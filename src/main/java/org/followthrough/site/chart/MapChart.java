@@ -96,8 +96,7 @@ public final class MapChart {
         var legend = new Legend(drawing, sheet);
         for (var meaning : map.meanings()) {
             if (marks.stream().anyMatch(mark -> mark.isAlone() && mark.tone() == meaning.tone())) {
-                legend.add(
-                        meaning.name(), (x, y) -> drawing.circle(ink(meaning.tone()), x + 8, y - 4, SWATCH));
+                legend.add(meaning.name(), (x, y) -> drawing.circle(ink(meaning.tone()), x + 8, y - 4, SWATCH));
             }
         }
         if (marks.stream().anyMatch(mark -> !mark.isAlone())) {

@@ -15,6 +15,7 @@ public final class Poster {
 
     private static final double SIDE = 64;
     private static final double ROOM = WIDTH - 2 * SIDE;
+    private static final double CHOSEN = 407;
     private static final double BARS = 440;
     private static final double BAR_AT = 330;
 
@@ -32,7 +33,9 @@ public final class Poster {
             @Nullable BigDecimal share) {}
 
     /// Draws it.
-    public static String draw(String name, String sentence, List<Bar> bars, String foot) {
+    ///
+    /// @param chosen what the sentence leaves out, or nothing
+    public static String draw(String name, String sentence, String chosen, List<Bar> bars, String foot) {
         var poster = new Poster();
         poster.add("<rect width=\"%d\" height=\"%d\" fill=\"#fffefb\"/>".formatted(WIDTH, HEIGHT));
         poster.add("<rect width=\"%d\" height=\"14\" fill=\"#12395c\"/>".formatted(WIDTH));
@@ -42,6 +45,13 @@ public final class Poster {
         for (var line : Fit.lines(sentence, ROOM, 30, 5)) {
             poster.text(SIDE, y, 30, "#1d1d1b", false, line);
             y += 42;
+        }
+        if (!chosen.isEmpty()) {
+            y = CHOSEN;
+            for (var line : Fit.lines(chosen, ROOM, 18, 2)) {
+                poster.text(SIDE, y, 18, "#5c5b55", false, line);
+                y += 22;
+            }
         }
         poster.bars(bars);
         poster.text(SIDE, HEIGHT - 24, 20, "#5c5b55", false, Fit.cut(foot, ROOM, 20));

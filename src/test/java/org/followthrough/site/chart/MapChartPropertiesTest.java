@@ -93,7 +93,9 @@ class MapChartPropertiesTest {
     @Example
     void aMarkLeadsToItsDealAndSaysHowFarItHasCome() {
         var hostile = new MapChart.Place("<b>", "\"><script>", "/deals/x?a=1&b=2", Tone.AGREED, 1, 1);
-        var svg = MapChart.draw(map(List.of(hostile)), Sheet.alone("http://example.org", "foot"));
+        var svg = MapChart.draw(
+                map(List.of(hostile)),
+                Sheet.alone("http://example.org", new Sheet.Around(title -> title, "", "", "foot")));
 
         assertThat(svg)
                 .contains("href=\"http://example.org/deals/x?a=1&amp;b=2\"", "fill=\"#8fb8d8\"")
