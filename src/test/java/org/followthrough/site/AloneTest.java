@@ -8,7 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.followthrough.database.TestDatabase;
+import org.followthrough.dossier.Plants;
+import org.followthrough.tracker.Stargate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +30,7 @@ class AloneTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Chart.class)
+    @EnumSource(value = Chart.class, names = "MAP", mode = EnumSource.Mode.EXCLUDE)
     void aFileSaysOfWhatItIsAndWhatItRestsOn(Chart chart) {
         var svg = get("/initiatives/stargate/" + chart.word() + ".svg?asOf=2025-07-31");
 
@@ -39,7 +42,7 @@ class AloneTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Chart.class)
+    @EnumSource(value = Chart.class, names = "MAP", mode = EnumSource.Mode.EXCLUDE)
     void aFileSaysWhatWasChosen(Chart chart) {
         var address = "/initiatives/stargate/" + chart.word() + ".svg?asOf=2025-07-31&evidence=documented";
 
@@ -66,5 +69,15 @@ class AloneTest {
 
     private static String get(String address) {
         return given().urlEncodingEnabled(false).accept("*/*").get(address).asString();
+    }
+
+    @Test
+    void aMapToo() {
+        Plants.put("placed", Stargate.resource("/odd/placed.yaml"));
+        var svg = get("/initiatives/placed/map.svg?asOf=2025-07-31&evidence=documented");
+
+        assertThat(svg)
+                .containsPattern("<title id=\"chart-t\">[^<]*, as of 31 July 2025</title>")
+                .contains(CHOSEN);
     }
 }

@@ -26,7 +26,7 @@ class MapPictureTest {
     @Test
     void withoutCoordinatesThereIsNoMap() {
         assertThat(map(Told.stargate(), "/").isEmpty()).isTrue();
-        assertThatThrownBy(map(Told.stargate(), "/")::svg).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(map(Told.stargate(), "/")::picture).isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
