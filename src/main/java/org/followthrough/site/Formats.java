@@ -50,7 +50,7 @@ public final class Formats {
         return numbers.plain(number);
     }
 
-    /// An amount: `at least $500bn`, `between $3bn and $4bn (best 3.2bn)`, `undisclosed`.
+    /// An amount: `at least $500bn`, `between $3bn and $4bn (best $3.2bn)`, `undisclosed`.
     public String text(Amount amount, Unit unit) {
         var best = amount.best();
         if (best == null) {
@@ -63,6 +63,25 @@ public final class Formats {
     /// A range, in the same words.
     public String text(Range range, Unit unit) {
         return text(range.low(), range.best(), range.high(), unit);
+    }
+
+    /// An amount in a form that may stand behind a preposition: `$1bn to $1.5bn`, `at least $500bn`.
+    Noun noun(Amount amount, Unit unit) {
+        var low = amount.low();
+        var best = amount.best();
+        var high = amount.high();
+        if (best == null) {
+            return new Noun(text(amount, unit), false, false);
+        }
+        if (high == null || same(low, high)) {
+            return new Noun(text(low, best, high, unit), high != null, numbers.isPlural(low, unit));
+        }
+        if (low.signum() == 0) {
+            var most = say.noMoreThan(readable(high, unit));
+            return new Noun(same(best, high) ? most : best(most, best, unit), false, numbers.isPlural(high, unit));
+        }
+        var range = say.range(numbers.before(low, high, unit), readable(high, unit));
+        return new Noun(isMiddle(low, best, high) ? range : best(range, best, unit), true, true);
     }
 
     /// A figure with all that was said of it: `about $100bn`, `$30bn a year from 2028`, `400 jobs to date`.
@@ -161,7 +180,7 @@ public final class Formats {
     private String text(BigDecimal low, BigDecimal best, @Nullable BigDecimal high, Unit unit) {
         if (high == null) {
             var least = say.atLeast(readable(low, unit));
-            return same(low, best) ? least : say.withBest(least, numbers.digits(best, unit));
+            return same(low, best) ? least : best(least, best, unit);
         }
         if (same(low, high)) {
             return readable(best, unit);
@@ -173,7 +192,15 @@ public final class Formats {
             return say.upTo(readable(high, unit));
         }
         var between = say.between(readable(low, unit), readable(high, unit));
-        return same(low.add(high), best.multiply(TWO)) ? between : say.withBest(between, numbers.digits(best, unit));
+        return isMiddle(low, best, high) ? between : best(between, best, unit);
+    }
+
+    private String best(String range, BigDecimal best, Unit unit) {
+        return say.withBest(range, readable(best, unit));
+    }
+
+    private static boolean isMiddle(BigDecimal low, BigDecimal best, BigDecimal high) {
+        return same(low.add(high), best.multiply(TWO));
     }
 
     private String qualified(@Nullable Qualifier qualifier, String text) {

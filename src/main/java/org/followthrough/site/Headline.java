@@ -1,19 +1,13 @@
 package org.followthrough.site;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.followthrough.figure.PartialDate;
-import org.followthrough.figure.Unit;
 import org.followthrough.tally.Basis;
 import org.followthrough.tally.Cell;
 import org.followthrough.tally.Evidence;
 import org.followthrough.tally.Stage;
-import org.followthrough.tally.Statement;
-import org.followthrough.tally.StatementKind;
-import org.followthrough.tally.Total;
 import org.followthrough.tally.UnitTally;
+import org.followthrough.tally.Verdict;
 import org.followthrough.tracker.Answer;
 
 /// The one sentence above the tracker: what was announced, and what there is of it.
@@ -21,17 +15,19 @@ final class Headline {
 
     private final Answer answer;
     private final Addresses addresses;
-    private final Sentences say;
-    private final Words words;
+    private final Headlines say;
     private final Formats formats;
+    private final Promised promised;
+    private final Foundation foundation;
     private final Sentence sentence = new Sentence();
 
     private Headline(Answer answer, Addresses addresses) {
         this.answer = answer;
         this.addresses = addresses;
-        this.say = addresses.say();
-        this.words = addresses.words();
+        this.say = addresses.language().headlines();
         this.formats = addresses.formats();
+        this.promised = new Promised(answer, addresses, sentence);
+        this.foundation = new Foundation(answer, addresses.language());
     }
 
     static List<Piece> of(Answer answer, Addresses addresses) {
@@ -44,7 +40,7 @@ final class Headline {
                 .findFirst()
                 .map(this::of)
                 .orElseGet(this::ofNothing);
-        return sentence.pieces(said);
+        return sentence.pieces(foundation.under(said) + ".");
     }
 
     private String ofNothing() {
@@ -55,69 +51,35 @@ final class Headline {
     }
 
     private String of(UnitTally unit) {
-        var announced = announced(unit);
+        var announced = promised.in(unit);
         var own = own(unit);
         return beyond(unit)
-                .map(beyond -> say.sentenceBeyond(announced, own, beyond))
-                .orElseGet(() -> say.sentence(announced, own));
-    }
-
-    private String announced(UnitTally unit) {
-        var original = unit.announced().original();
-        var current = unit.announced().current();
-        var isOriginal = original.commitments() > 0;
-        var first = amount(isOriginal ? original : current, unit, isOriginal);
-        var said = firstAnnounced(unit.unit())
-                .map(on -> say.ofThen(first, say.on(formats.when(on))))
-                .orElseGet(() -> say.of(first));
-        return isOriginal && !original.amount().equals(current.amount())
-                ? say.nowAmount(said, marked(current, unit, false))
-                : said;
-    }
-
-    private String amount(Total total, UnitTally unit, boolean isOriginal) {
-        var marked = marked(total, unit, isOriginal);
-        return total.counted() == 0 ? say.announcedUndisclosed(marked) : say.announcedAmount(marked);
-    }
-
-    private String marked(Total total, UnitTally unit, boolean isOriginal) {
-        var text = total.counted() == 0
-                ? words.text(Text.AN_UNDISCLOSED_AMOUNT)
-                : formats.text(total.amount(), unit.unit());
-        var line = isOriginal ? "announced.original" : "announced.current";
-        return sentence.mark(text, addresses.line(line, unit.unit(), (String) null));
-    }
-
-    /// When the first figure was announced, when that is known.
-    private Optional<PartialDate> firstAnnounced(Unit unit) {
-        return answer.facts().of(Statement.class).stream()
-                .filter(each -> each.fact().kind() == StatementKind.ANNOUNCED)
-                .filter(each -> !each.day().isAfter(asOf()))
-                .filter(each -> each.fact().figures().stream()
-                        .anyMatch(figure ->
-                                figure.unit().equals(unit) || (figure.unit().isCurrency() && unit.isCurrency())))
-                .map(each -> each.fact().on())
-                .min(Comparator.comparing(PartialDate::firstDay));
+                .map(beyond -> say.wholeAndBeyond(announced, own, beyond))
+                .orElseGet(() -> say.whole(announced, own));
     }
 
     private String own(UnitTally unit) {
         var agreed = unit.on(Basis.PROGRAMME).agreed();
         if (agreed.deals() == 0) {
-            var none = sentence.mark(words.text(Text.NO_DEAL), href(unit, Basis.PROGRAMME, Stage.AGREED));
-            return say.ownNone(none, day());
+            return ownNone(unit);
         }
-        var total = total(agreed, unit, Basis.PROGRAMME, Stage.AGREED);
-        var realised = realised(unit, Basis.PROGRAMME);
-        return covered(say.ownAgreed(total, agreed.counted() > 0, day(), realised), agreed);
+        var total = total(unit, Basis.PROGRAMME, Stage.AGREED);
+        return covered(say.ownAgreed(total, agreed.counted() > 0, day(), ownRealised(unit)), agreed);
     }
 
-    private String realised(UnitTally unit, Basis basis) {
-        var realised = unit.on(basis).realised();
-        if (realised.deals() == 0) {
-            return say.realisedNothing(sentence.mark(words.text(Text.NOTHING), href(unit, basis, Stage.REALISED)));
-        }
-        var total = total(realised, unit, basis, Stage.REALISED);
-        return say.realisedTotal(total, realised.counted() > 0 || realised.deals() > 1);
+    /// That there is none is only said where the record is kept well enough to tell.
+    private String ownNone(UnitTally unit) {
+        var href = href(unit, Basis.PROGRAMME, Stage.AGREED);
+        return foundation.isOld() || unit.on(Basis.PROGRAMME).verdict() == Verdict.NOT_RECORDED
+                ? say.ownNotOnRecord(sentence.mark(say.noAgreedDeal(), href), day())
+                : say.ownNone(sentence.mark(say.noDeal(), href), day());
+    }
+
+    private String ownRealised(UnitTally unit) {
+        var realised = unit.on(Basis.PROGRAMME).realised();
+        return realised.deals() == 0
+                ? say.realisedNothing(sentence.mark(say.nothing(), href(unit, Basis.PROGRAMME, Stage.REALISED)))
+                : say.realised(total(unit, Basis.PROGRAMME, Stage.REALISED), isPlural(realised, unit));
     }
 
     /// What the deals add that are not the initiative's own, when there are any.
@@ -129,22 +91,48 @@ final class Headline {
             return Optional.empty();
         }
         var basis = all.deals() > brand.deals() ? Basis.SPONSOR : Basis.BRAND;
-        var total = total(unit.on(basis).agreed(), unit, basis, Stage.AGREED);
-        var said = own.deals() == 0 ? say.alone(basis, total, all.counted() > 0) : say.together(basis, total);
-        return Optional.of(covered(andRealised(said, unit, basis), all));
+        return Optional.of(covered(own.deals() == 0 ? alone(unit, basis) : together(unit, basis), all));
     }
 
-    private String andRealised(String said, UnitTally unit, Basis basis) {
-        var adds = unit.on(basis).realised().deals()
+    private String alone(UnitTally unit, Basis basis) {
+        var said = say.alone(
+                basis, total(unit, basis, Stage.AGREED), unit.on(basis).agreed().counted() > 0);
+        return realisesMore(unit, basis)
+                ? say.aloneAndRealised(
+                        said,
+                        total(unit, basis, Stage.REALISED),
+                        isPlural(unit.on(basis).realised(), unit))
+                : said;
+    }
+
+    private String together(UnitTally unit, Basis basis) {
+        var said = say.together(
+                basis, total(unit, basis, Stage.AGREED), unit.on(basis).agreed().counted() > 0);
+        return realisesMore(unit, basis)
+                ? say.togetherAndRealised(
+                        said,
+                        total(unit, basis, Stage.REALISED),
+                        isPlural(unit.on(basis).realised(), unit))
+                : said;
+    }
+
+    private static boolean realisesMore(UnitTally unit, Basis basis) {
+        return unit.on(basis).realised().deals()
                 > unit.on(Basis.PROGRAMME).realised().deals();
-        return adds ? say.andRealised(said, realised(unit, basis)) : said;
     }
 
-    private String total(Cell cell, UnitTally unit, Basis basis, Stage stage) {
-        var href = href(unit, basis, stage);
+    private String total(UnitTally unit, Basis basis, Stage stage) {
+        var cell = unit.on(basis).at(stage);
+        var text = cell.counted() == 0
+                ? say.undisclosedDeals(formats.count(cell.deals()))
+                : formats.noun(cell.amount(), unit.unit()).text();
+        return sentence.mark(text, href(unit, basis, stage));
+    }
+
+    private boolean isPlural(Cell cell, UnitTally unit) {
         return cell.counted() == 0
-                ? say.ofUndisclosedAmount(sentence.mark(say.dealsUndisclosed(formats.count(cell.deals())), href))
-                : sentence.mark(formats.text(cell.amount(), unit.unit()), href);
+                ? cell.deals() > 1
+                : formats.noun(cell.amount(), unit.unit()).plural();
     }
 
     private String covered(String said, Cell cell) {
@@ -158,10 +146,6 @@ final class Headline {
     }
 
     private String day() {
-        return formats.text(asOf());
-    }
-
-    private LocalDate asOf() {
-        return answer.question().asOf();
+        return formats.text(answer.question().asOf());
     }
 }

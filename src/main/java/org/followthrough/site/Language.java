@@ -9,6 +9,7 @@ public final class Language {
     private final Locale locale;
     private final boolean isFirst;
     private final Sentences say;
+    private final Headlines headlines;
     private final Terms terms;
     private final Quotes quotes;
     private final Atlas atlas;
@@ -25,6 +26,7 @@ public final class Language {
             Texts texts,
             Terms terms,
             Sentences say,
+            Headlines headlines,
             Quotes quotes,
             Atlas atlas,
             Design design,
@@ -32,6 +34,7 @@ public final class Language {
         this.locale = locale;
         this.isFirst = isFirst;
         this.say = say;
+        this.headlines = headlines;
         this.terms = terms;
         this.quotes = quotes;
         this.atlas = atlas;
@@ -54,6 +57,11 @@ public final class Language {
     /// Sentences.
     public Sentences say() {
         return say;
+    }
+
+    /// The sentence above a tracker.
+    Headlines headlines() {
+        return headlines;
     }
 
     /// What the service says elsewhere in English: what is wrong, and what would be right.

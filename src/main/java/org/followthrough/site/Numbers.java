@@ -14,24 +14,31 @@ final class Numbers {
     private static final MathContext READABLE = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final int EXACT_DIGITS = 4;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Words words;
     private final String decimal;
     private final String group;
     private final List<Scale> scales;
+    private final boolean pluralFromTwo;
 
     /// @param power of ten
     private record Scale(String name, int power) {}
 
+    /// @param number what the digits say, without the scale
     /// @param scale its name, or nothing
-    private record Digits(String digits, String scale) {}
+    private record Digits(BigDecimal number, String digits, String scale) {}
+
+    /// A number with its unit, before they are put together.
+    private record Written(String symbol, Digits digits, Text pattern) {}
 
     Numbers(Words words) {
         this.words = words;
         this.decimal = words.text(Text.NUMBER_DECIMAL);
         this.group = words.text(Text.NUMBER_GROUP);
         this.scales = scales(words.text(Text.NUMBER_SCALES));
+        this.pluralFromTwo = words.text(Text.NUMBER_PLURAL).equals("from 2");
     }
 
     private static List<Scale> scales(String text) {
@@ -45,23 +52,32 @@ final class Numbers {
 
     /// A number as one reads it. More than four digits are rounded to three from a million on.
     String readable(BigDecimal amount, Unit unit) {
-        return inThousands(amount, unit)
-                ? with(words.text(Text.UNIT_THOUSAND_MW), scaled(rounded(amount.divide(THOUSAND))), Text.UNIT_PLAIN)
-                : with(unit, scaled(rounded(amount)));
+        return text(written(amount, unit));
     }
 
-    /// The digits alone, as one reads them; with the unit where it is not the one that was asked for.
-    String digits(BigDecimal amount, Unit unit) {
-        if (inThousands(amount, unit)) {
-            return readable(amount, unit);
-        }
-        var digits = scaled(rounded(amount));
-        return digits.scale.isEmpty() ? digits.digits : bare(pattern(unit, true), digits);
+    /// The lower end of a range as it stands before the upper: without the unit, where that follows the number and is
+    /// the same at both ends.
+    String before(BigDecimal low, BigDecimal high, Unit unit) {
+        var lower = written(low, unit);
+        var upper = written(high, unit);
+        var isShared = words.text(lower.pattern).startsWith("#")
+                && lower.symbol.equals(upper.symbol)
+                && lower.digits.scale.equals(upper.digits.scale);
+        return isShared ? lower.digits.digits : text(lower);
+    }
+
+    /// Whether words that go with the number as it is written are in the plural: `500 Md$ annoncés`, `1 Md$ annoncé`.
+    boolean isPlural(BigDecimal amount, Unit unit) {
+        return isPlural(written(amount, unit).digits);
+    }
+
+    private boolean isPlural(Digits digits) {
+        return pluralFromTwo ? digits.number.abs().compareTo(TWO) >= 0 : digits.number.compareTo(BigDecimal.ONE) != 0;
     }
 
     /// A number to the last digit.
     String exact(BigDecimal amount, Unit unit) {
-        return with(unit, exactly(amount));
+        return text(written(unit, exactly(amount)));
     }
 
     /// A number without a unit, to the last digit.
@@ -71,6 +87,17 @@ final class Numbers {
 
     String percent(BigDecimal share) {
         return words.text(Text.NUMBER_PERCENT).replace("#", grouped(Amounts.plain(share.movePointRight(2))));
+    }
+
+    private Written written(BigDecimal amount, Unit unit) {
+        return inThousands(amount, unit)
+                ? new Written(
+                        words.text(Text.UNIT_THOUSAND_MW), scaled(rounded(amount.divide(THOUSAND))), Text.UNIT_PLAIN)
+                : written(unit, scaled(rounded(amount)));
+    }
+
+    private Written written(Unit unit, Digits digits) {
+        return new Written(symbol(unit, digits), digits, pattern(unit, !digits.scale.isEmpty()));
     }
 
     /// Where a language prefers gigawatts, from a thousand megawatts on.
@@ -91,10 +118,11 @@ final class Numbers {
         for (var scale : scales) {
             var scaled = Amounts.plain(amount.movePointLeft(scale.power));
             if (scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
-                return new Digits(grouped(scaled), scale.name);
+                return new Digits(scaled, grouped(scaled), scale.name);
             }
         }
-        return new Digits(grouped(Amounts.plain(amount)), "");
+        var plain = Amounts.plain(amount);
+        return new Digits(plain, grouped(plain), "");
     }
 
     /// Scaled where three digits behind the point say all of it, otherwise every digit.
@@ -103,29 +131,21 @@ final class Numbers {
         for (var scale : scales) {
             var scaled = Amounts.plain(plain.movePointLeft(scale.power));
             if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 3) {
-                return new Digits(grouped(scaled), scale.name);
+                return new Digits(scaled, grouped(scaled), scale.name);
             }
         }
-        return new Digits(grouped(plain), "");
-    }
-
-    private String with(Unit unit, Digits digits) {
-        return with(symbol(unit), digits, pattern(unit, !digits.scale.isEmpty()));
+        return new Digits(plain, grouped(plain), "");
     }
 
     /// The sign goes before everything: `−$4bn`.
-    private String with(String symbol, Digits digits, Text pattern) {
-        var isNegative = digits.digits.startsWith("-");
-        var text = words.text(pattern)
-                .replace("#", isNegative ? digits.digits.substring(1) : digits.digits)
-                .replace("*", digits.scale)
-                .replace("¤", symbol);
+    private String text(Written written) {
+        var digits = written.digits.digits;
+        var isNegative = digits.startsWith("-");
+        var text = words.text(written.pattern)
+                .replace("#", isNegative ? digits.substring(1) : digits)
+                .replace("*", written.digits.scale)
+                .replace("¤", written.symbol);
         return isNegative ? "−" + text : text;
-    }
-
-    /// A pattern filled in without its unit.
-    private String bare(Text pattern, Digits digits) {
-        return with("", digits, pattern).strip().replaceAll("^\\u00a0|\\u00a0$", "");
     }
 
     private static Text pattern(Unit unit, boolean isScaled) {
@@ -138,14 +158,15 @@ final class Numbers {
         return isScaled ? Text.MONEY_SCALED : Text.MONEY_PLAIN;
     }
 
-    private String symbol(Unit unit) {
+    private String symbol(Unit unit, Digits digits) {
         if (unit.isCurrency()) {
             var sign = sign(unit);
             return sign.isEmpty() ? unit.name() : sign;
         }
-        return unit.name().equals("jobs")
-                ? words.text(Text.UNIT_JOBS)
-                : unit.name().replace('_', '\u00a0');
+        if (!unit.name().equals("jobs")) {
+            return unit.name().replace('_', '\u00a0');
+        }
+        return words.text(isPlural(digits) || !digits.scale.isEmpty() ? Text.UNIT_JOBS : Text.UNIT_JOB);
     }
 
     private static String sign(Unit currency) {

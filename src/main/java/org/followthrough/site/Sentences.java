@@ -2,7 +2,6 @@ package org.followthrough.site;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.followthrough.tally.Basis;
 
 /// What the pages say, but for what is on record: `sentences_<language>`. A message that takes a number or a
 /// date decides itself how its words agree with it.
@@ -13,9 +12,6 @@ public interface Sentences {
 
     @Message
     String methodExample(String href);
-
-    @Message
-    String on(When when);
 
     @Message
     String deals(Count deals);
@@ -37,63 +33,6 @@ public interface Sentences {
 
     @Message
     String and(String one, String other);
-
-    @Message
-    String nothingAnnounced(String day, String name);
-
-    @Message
-    String nothingSupported(String day, String name);
-
-    @Message
-    String announcedAmount(String amount);
-
-    @Message
-    String announcedUndisclosed(String undisclosed);
-
-    @Message
-    String of(String announced);
-
-    @Message
-    String ofThen(String announced, String on);
-
-    @Message
-    String nowAmount(String first, String amount);
-
-    @Message
-    String ownNone(String none, String day);
-
-    @Message
-    String ownAgreed(String total, boolean known, String day, String realised);
-
-    @Message
-    String realisedNothing(String nothing);
-
-    @Message
-    String realisedTotal(String total, boolean plural);
-
-    @Message
-    String dealsUndisclosed(Count deals);
-
-    @Message
-    String ofUndisclosedAmount(String deals);
-
-    @Message
-    String covered(String said, Count counted, Count deals);
-
-    @Message
-    String alone(Basis basis, String total, boolean known);
-
-    @Message
-    String together(Basis basis, String total);
-
-    @Message
-    String andRealised(String agreed, String realised);
-
-    @Message
-    String sentence(String announced, String own);
-
-    @Message
-    String sentenceBeyond(String announced, String own, String beyond);
 
     @Message
     String says(String kind, String figures);

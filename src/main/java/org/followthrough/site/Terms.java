@@ -131,6 +131,12 @@ public interface Terms {
     String upTo(String high);
 
     @Message
+    String noMoreThan(String high);
+
+    @Message
+    String range(String low, String high);
+
+    @Message
     String exactlyUpTo(String best, String high);
 
     @Message

@@ -86,12 +86,12 @@ class FormatsTest {
     @Test
     void anAmountSaysWhatIsKnownOfIt() {
         assertThat(usd("500", "500", null)).isEqualTo("at least $500bn");
-        assertThat(usd("4.5", "9", null)).isEqualTo("at least $4.5bn (best 9bn)");
+        assertThat(usd("4.5", "9", null)).isEqualTo("at least $4.5bn (best $9bn)");
         assertThat(usd("500", "500", "500")).isEqualTo("$500bn");
         assertThat(usd("0", "500", "500")).isEqualTo("up to $500bn");
         assertThat(usd("20", "20", "100")).isEqualTo("$20bn, up to $100bn");
         assertThat(usd("3", "3.5", "4")).isEqualTo("between $3bn and $4bn");
-        assertThat(usd("3", "3.2", "4")).isEqualTo("between $3bn and $4bn (best 3.2bn)");
+        assertThat(usd("3", "3.2", "4")).isEqualTo("between $3bn and $4bn (best $3.2bn)");
         assertThat(usd("0", "0", "0")).isEqualTo("$0");
     }
 
