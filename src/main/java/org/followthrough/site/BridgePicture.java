@@ -106,7 +106,7 @@ final class BridgePicture {
     }
 
     private String taken(BigDecimal amount) {
-        return (amount.signum() < 0 ? "" : "+") + addresses.formats().readable(amount, unit);
+        return (amount.signum() < 0 ? "" : "+") + addresses.formats().worked(amount, unit);
     }
 
     private BridgeChart.Kind kind(BridgeStep step) {

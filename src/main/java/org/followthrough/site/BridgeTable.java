@@ -52,8 +52,10 @@ record BridgeTable(String caption, List<String> bases, List<Row> rows) {
         }
         var amount = step.line().isLevel() ? step.amount() : step.amount().negate();
         var none = step.amount().signum() == 0;
+        var formats = addresses.formats();
+        var text = step.line().isLevel() ? formats.readable(amount, unit) : formats.worked(amount, unit);
         return new Shown(
-                none ? addresses.words().text(Text.DASH) : addresses.formats().readable(amount, unit),
+                none ? addresses.words().text(Text.DASH) : text,
                 none ? "none" : "known",
                 null,
                 said.href(step.line()),

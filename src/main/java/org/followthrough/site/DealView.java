@@ -3,7 +3,6 @@ package org.followthrough.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.followthrough.figure.Unit;
 import org.followthrough.problem.Refusal;
 import org.followthrough.record.Link;
 import org.followthrough.tally.Dated;
@@ -91,7 +90,7 @@ record DealView(
                         .say()
                         .asOfIs(addresses.formats().when(answer.question().asOf())),
                 line == null ? null : addresses.say().countsAs(line.basis()),
-                units.stream().map(Unit::name).toList(),
+                units.stream().map(addresses.formats()::name).toList(),
                 line,
                 Cited.of(bearing(key, answer), known, addresses));
     }

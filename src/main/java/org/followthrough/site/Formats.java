@@ -35,9 +35,25 @@ public final class Formats {
         this.numbers = new Numbers(words);
     }
 
-    /// A number as one reads it: `$70.8bn`, `4,500 MW`.
+    /// A number as one reads it: `$70.8bn`, `4.5 GW`.
     public String readable(BigDecimal amount, Unit unit) {
         return numbers.readable(amount, unit);
+    }
+
+    /// A number that was worked out, such as a pace: three digits of it, `$9.44bn`.
+    public String worked(BigDecimal amount, Unit unit) {
+        return readable(Numbers.trusted(amount), unit);
+    }
+
+    /// An amount that was worked out, as rules of thumb suggest it.
+    String worked(Amount amount, Unit unit) {
+        var best = amount.best();
+        var high = amount.high();
+        var trusted = new Amount(
+                Numbers.trusted(amount.low()),
+                best == null ? null : Numbers.trusted(best),
+                high == null ? null : Numbers.trusted(high));
+        return text(trusted, unit);
     }
 
     /// A number to the last digit: `$15.9bn`, `$70,757,880,617.04`.
@@ -99,6 +115,13 @@ public final class Formats {
         return figure.toDate() ? say.toDate(text) : text;
     }
 
+    /// Whether words that go with a figure are in the plural.
+    boolean isPlural(Figure figure) {
+        var said = figure.said();
+        return noun(new Amount(said.low(), said.best(), said.high()), figure.unit())
+                .plural();
+    }
+
     /// A date as precise as it is known: `31 July 2025`, `July 2025`, `2025`.
     public String text(PartialDate date) {
         var year = Integer.toString(date.year());
@@ -152,12 +175,12 @@ public final class Formats {
         return new Count(number, plain(BigDecimal.valueOf(number)));
     }
 
-    /// A share: `40 %`.
+    /// A share: `40%`.
     String percent(BigDecimal share) {
         return numbers.percent(share);
     }
 
-    /// A share that is not known exactly: `between 0 % and 100 % (best 0 %)`.
+    /// A share that is not known exactly: `between 0% and 100% (best 0%)`.
     public String text(Share share) {
         return share.low().equals(share.high())
                 ? percent(share.low())

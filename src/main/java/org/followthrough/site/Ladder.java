@@ -114,7 +114,7 @@ record Ladder(
                 expected == null
                         ? null
                         : new Shown(
-                                addresses.formats().readable(expected, unit), "known", null, href, Exact.of(expected)),
+                                addresses.formats().worked(expected, unit), "known", null, href, Exact.of(expected)),
                 addresses.formats().text(pace.horizon()),
                 href,
                 moved(pace, unit, addresses.language()));
@@ -127,6 +127,6 @@ record Ladder(
         if (first.equals(pace.horizon()) || expected == null) {
             return null;
         }
-        return language.say().paceMoved(formats.readable(expected, unit), formats.text(first));
+        return language.say().paceMoved(formats.worked(expected, unit), formats.text(first));
     }
 }

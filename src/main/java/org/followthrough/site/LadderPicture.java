@@ -147,7 +147,7 @@ final class LadderPicture {
                 ? null
                 : new Mark(
                         expected,
-                        addresses.say().expectedMark(addresses.formats().readable(expected, unit)),
+                        addresses.say().expectedMark(addresses.formats().worked(expected, unit)),
                         addresses.line("pace", unit, (String) null));
     }
 

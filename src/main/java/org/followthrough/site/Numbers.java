@@ -8,7 +8,7 @@ import java.util.List;
 import org.followthrough.figure.Amounts;
 import org.followthrough.figure.Unit;
 
-/// How one language writes numbers with their units: `$70.8bn` and `70,8 Md$`, `4,500 MW` and `4,5 GW`.
+/// How one language writes numbers with their units: `$70.8bn` and `70,8 Md$`, `4.5 GW` and `4,5 GW`.
 final class Numbers {
 
     private static final MathContext READABLE = new MathContext(3, RoundingMode.HALF_EVEN);
@@ -50,7 +50,7 @@ final class Numbers {
         return scales;
     }
 
-    /// A number as one reads it. More than four digits are rounded to three from a million on.
+    /// A number as one reads it. More than four digits are rounded to three from a million on, and in fractions.
     String readable(BigDecimal amount, Unit unit) {
         return text(written(amount, unit));
     }
@@ -91,8 +91,7 @@ final class Numbers {
 
     private Written written(BigDecimal amount, Unit unit) {
         return inThousands(amount, unit)
-                ? new Written(
-                        words.text(Text.UNIT_THOUSAND_MW), scaled(rounded(amount.divide(THOUSAND))), Text.UNIT_PLAIN)
+                ? new Written("GW", scaled(shortened(amount.movePointLeft(3))), Text.UNIT_PLAIN)
                 : written(unit, scaled(rounded(amount)));
     }
 
@@ -100,18 +99,29 @@ final class Numbers {
         return new Written(symbol(unit, digits), digits, pattern(unit, !digits.scale.isEmpty()));
     }
 
-    /// Where a language prefers gigawatts, from a thousand megawatts on.
-    private boolean inThousands(BigDecimal amount, Unit unit) {
+    /// Megawatts are gigawatts from a thousand on, unless that takes as many digits: 1,234 MW.
+    private static boolean inThousands(BigDecimal amount, Unit unit) {
         return unit.name().equals("MW")
-                && !words.text(Text.UNIT_THOUSAND_MW).equals("-")
-                && amount.abs().compareTo(THOUSAND) >= 0;
+                && amount.abs().compareTo(THOUSAND) >= 0
+                && !(isShort(amount) && Amounts.plain(amount.movePointLeft(3)).scale() > 2);
     }
 
+    /// Below a million, what has a fraction and many digits was worked out: nobody counts such jobs.
     private static BigDecimal rounded(BigDecimal amount) {
-        if (amount.abs().compareTo(MILLION) < 0) {
-            return amount.scale() > 2 ? amount.setScale(2, RoundingMode.HALF_EVEN) : amount;
-        }
-        return amount.stripTrailingZeros().precision() <= EXACT_DIGITS ? amount : amount.round(READABLE);
+        return amount.abs().compareTo(MILLION) < 0 && Amounts.plain(amount).scale() <= 0 ? amount : shortened(amount);
+    }
+
+    private static BigDecimal shortened(BigDecimal amount) {
+        return isShort(amount) ? amount : amount.round(READABLE);
+    }
+
+    private static boolean isShort(BigDecimal amount) {
+        return amount.stripTrailingZeros().precision() <= EXACT_DIGITS;
+    }
+
+    /// A number that was worked out, to as many digits as it can be trusted.
+    static BigDecimal trusted(BigDecimal amount) {
+        return amount.round(READABLE);
     }
 
     private Digits scaled(BigDecimal amount) {

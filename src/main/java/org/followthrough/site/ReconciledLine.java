@@ -32,7 +32,7 @@ record ReconciledLine(
                         : number(claimed, unit, addresses, href),
                 itemised(reconciled, unit, addresses.language(), href),
                 implied == null ? null : Shown.of(implied, unit, addresses.language(), href),
-                implied == null ? null : Shown.of(reconciled.withImplied(), unit, addresses.language(), href),
+                implied == null ? null : Shown.worked(reconciled.withImplied(), unit, addresses.language(), href),
                 unexplained == null ? null : number(unexplained, unit, addresses, href));
     }
 

@@ -61,10 +61,15 @@ record Shown(
         return new Shown(language.formats().text(amount, unit), kind, null, href, Exact.of(amount));
     }
 
+    /// An amount that was worked out.
+    static Shown worked(Amount amount, Unit unit, Language language, String href) {
+        return new Shown(language.formats().worked(amount, unit), "known", null, href, Exact.of(amount));
+    }
+
     /// What rules of thumb suggest.
     static Shown of(Implied implied, Unit unit, Language language, String href) {
         var amount = new Amount(implied.low(), implied.best(), implied.high());
         var note = language.say().fromDeals(language.formats().count(implied.deals()));
-        return new Shown(language.formats().text(amount, unit), "implied", note, href, Exact.of(amount));
+        return new Shown(language.formats().worked(amount, unit), "implied", note, href, Exact.of(amount));
     }
 }

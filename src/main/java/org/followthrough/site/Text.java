@@ -16,7 +16,6 @@ public enum Text {
     UNIT_SCALED,
     UNIT_JOB,
     UNIT_JOBS,
-    UNIT_THOUSAND_MW,
     NAME_USD,
     NAME_EUR,
     NAME_GBP,

@@ -53,14 +53,24 @@ class FormatsTest {
                 "1234000 | USD | $1.234m",
                 "13000 | USD | $13,000",
                 "0 | USD | $0",
-                "12.345 | USD | $12.34",
+                "12.345 | USD | $12.3",
                 "-4000000000 | USD | −$4bn",
                 "3000000000 | EUR | €3bn",
                 "3000000000 | GBP | £3bn",
                 "3000000000 | JPY | ¥3bn",
                 "3000000000 | CHF | CHF 3bn",
-                "4500 | MW | 4,500 MW",
-                "-4500 | MW | −4,500 MW",
+                "900 | MW | 900 MW",
+                "4500 | MW | 4.5 GW",
+                "-4500 | MW | −4.5 GW",
+                "10000 | MW | 10 GW",
+                "1234 | MW | 1,234 MW",
+                "12345 | MW | 12.3 GW",
+                "6908.54 | MW | 6.91 GW",
+                "4500 | MW_IT | 4,500 MW IT",
+                "1789.29 | jobs | 1,790 jobs",
+                "123456 | jobs | 123,456 jobs",
+                "1 | jobs | 1 job",
+                "0 | jobs | 0 jobs",
                 "13000 | jobs | 13,000 jobs",
                 "2500000 | jobs | 2.5m jobs",
                 "100 | GBP_2019 | 100 GBP 2019",
@@ -81,6 +91,21 @@ class FormatsTest {
             })
     void anExactNumberHidesNothing(BigDecimal amount, String unit, String expected) {
         assertThat(plain(english.exact(amount, new Unit(unit)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-9435000000 | USD | −$9.44bn",
+                "70757880617.04 | USD | $70.8bn",
+                "1234 | MW | 1.23 GW",
+                "1234 | jobs | 1,230 jobs",
+                "999999 | jobs | 1m jobs",
+                "0 | USD | $0",
+            })
+    void whatIsWorkedOutHasThreeDigits(BigDecimal amount, String unit, String expected) {
+        assertThat(plain(english.worked(amount, new Unit(unit)))).isEqualTo(expected);
     }
 
     @Test
@@ -112,7 +137,7 @@ class FormatsTest {
                 "about USD 100bn | about $100bn",
                 "estimated USD 100bn | an estimated $100bn",
                 "400 jobs to date | 400 jobs to date",
-                "10 GW | 10,000 MW",
+                "10 GW | 10 GW",
             })
     void aFigureKeepsAllThatWasSaid(String figure, String expected) {
         assertThat(plain(english.text(Figure.of(figure)))).isEqualTo(expected);
@@ -138,10 +163,10 @@ class FormatsTest {
 
     @Test
     void aShareIsInPercent() {
-        assertThat(plain(english.percent(new BigDecimal("0.125")))).isEqualTo("12.5 %");
-        assertThat(plain(english.text(Share.MAYBE))).isEqualTo("between 0 % and 100 % (best 0 %)");
+        assertThat(plain(english.percent(new BigDecimal("0.125")))).isEqualTo("12.5%");
+        assertThat(plain(english.text(Share.MAYBE))).isEqualTo("between 0% and 100% (best 0%)");
         assertThat(plain(english.text(new Share(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE))))
-                .isEqualTo("100 %");
+                .isEqualTo("100%");
     }
 
     @Test
@@ -167,6 +192,8 @@ class FormatsTest {
                 "4500 | MW | 4,5 GW",
                 "900 | MW | 900 MW",
                 "2500000 | jobs | 2,5 M emplois",
+                "1 | jobs | 1 emploi",
+                "0 | jobs | 0 emploi",
             })
     void aNumberIsReadableInFrench(BigDecimal amount, String unit, String expected) {
         assertThat(plain(french.readable(amount, new Unit(unit)))).isEqualTo(expected);
@@ -190,7 +217,7 @@ class FormatsTest {
     @Test
     void aRangeIsWrittenAsAnAmountIs() {
         assertThat(plain(english.text(Range.atLeast(new BigDecimal("4500")), MW)))
-                .isEqualTo("at least 4,500 MW");
+                .isEqualTo("at least 4.5 GW");
     }
 
     /// In thousand millions of dollars.

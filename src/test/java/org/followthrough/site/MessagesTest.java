@@ -29,7 +29,6 @@ class MessagesTest {
             "text_$API",
             "text_$INITIATIVES",
             "text_$DASH",
-            "text_$NUMBER_PERCENT",
             "text_$UNIT_PLAIN",
             "text_$NAME_EUR",
             "text_$VERDICT",

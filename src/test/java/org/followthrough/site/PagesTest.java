@@ -54,7 +54,7 @@ class PagesTest {
         assertThat(text(TRACKER))
                 .contains("at least $15.9bn from 1 of 4 deals")
                 .contains("rules of thumb suggest between $90bn and $180bn (best $180bn) from 2 deals")
-                .contains("at least 4,500 MW (best 9,000 MW) from 2 of 4 deals")
+                .contains("at least 4.5 GW (best 9 GW) from 2 of 4 deals")
                 .contains("undisclosed 1 deal")
                 .contains("Not started no deal has been agreed")
                 .contains("Behind less is realised than a steady pace would have")

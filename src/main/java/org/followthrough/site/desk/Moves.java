@@ -139,7 +139,7 @@ record Moves(String initiative, List<Line> lines) {
 
         private String pace(@Nullable Pace pace, Unit unit) {
             BigDecimal expected = pace == null ? null : pace.expected();
-            return expected == null ? "–" : language.formats().readable(expected, unit);
+            return expected == null ? "–" : language.formats().worked(expected, unit);
         }
 
         private String verdict(@Nullable Verdict verdict) {
