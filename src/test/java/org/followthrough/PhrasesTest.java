@@ -31,13 +31,6 @@ class PhrasesTest {
             Pattern.compile("msgid \"(?<english>.+)\"\nmsgstr \"(?<translated>.+)\"(?=\n|$)");
     private static final Pattern PLACE = Pattern.compile("%(?:(?<number>\\d)\\$)?(?<form>[,.0]*[sd])");
 
-    /// Before a colon and the like, and within the marks of a quotation, French has a narrow space that no line breaks.
-    private static final Pattern WRONG_IN_FRENCH =
-            Pattern.compile("(?<!\u202f)[;!?»]|(?<!\u202f):(?= |$)|«(?!\u202f)|'|\\.\\.\\.|\"");
-
-    /// What is quoted as it is to be written.
-    private static final Pattern SAMPLE = Pattern.compile("(?<=\u202f)[^«»]*(?=\u202f»)|\\{.*?}|\\[.*?]");
-
     private static final Phrases PHRASES = Phrases.of(sources());
 
     static Stream<Path> catalogues() {
@@ -90,11 +83,8 @@ class PhrasesTest {
     void frenchIsSetAsFrenchIs() {
         var french = entries(CATALOGUES.resolve("fr.po"));
 
-        assertThat(french.values()).allSatisfy(each -> assertThat(WRONG_IN_FRENCH
-                        .matcher(SAMPLE.matcher(each).replaceAll(""))
-                        .results())
-                .as(each)
-                .isEmpty());
+        assertThat(french.values())
+                .allSatisfy(each -> assertThat(French.faults(each)).as(each).isEmpty());
     }
 
     /// What is put in, by its number. A translation may leave out what a library says, by a length of none.

@@ -59,7 +59,7 @@ record ChangeLine(long id, Instant at, String on, List<Piece> says, String href,
                 says(change, known, subject, addresses),
                 isOnItsPage && change.fact() != null ? href + "#" + change.fact() : href,
                 change.who(),
-                language.quotes().why(change.who(), change.why()));
+                language.quotes().why(change.who(), language.words().reason(change.why())));
     }
 
     private static List<Piece> says(ChangeLog.Change change, Names.Known known, Piece subject, Addresses addresses) {

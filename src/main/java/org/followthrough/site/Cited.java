@@ -180,6 +180,6 @@ record Cited(
         if (citation.read() != null) {
             parts.add(addresses.say().read(addresses.formats().when(citation.read())));
         }
-        return parts.isEmpty() ? null : String.join("; ", parts);
+        return parts.isEmpty() ? null : String.join(addresses.words().semicolon(), parts);
     }
 }

@@ -84,7 +84,7 @@ record DealLine(
                 part,
                 addresses.words().label(terms.nature()),
                 parties(terms, known, addresses),
-                places(terms.sites()),
+                places(terms.sites(), addresses.words()),
                 addresses.words().label(deal.basis()),
                 Cited.towards(deal.towards(), known, addresses),
                 deal.share().intValue() == 1 ? null : addresses.formats().percent(deal.share()),
@@ -104,12 +104,15 @@ record DealLine(
     static List<Party> parties(DealTerms terms, Facts known, Addresses addresses) {
         return terms.parties().stream()
                 .map(each -> new Party(
-                        Cited.party(each.party(), known, addresses), each.role().replace('_', ' ')))
+                        Cited.party(each.party(), known, addresses),
+                        addresses.words().role(each.role())))
                 .toList();
     }
 
-    static @Nullable String places(List<Site> sites) {
-        return sites.isEmpty() ? null : sites.stream().map(DealLine::place).collect(Collectors.joining("; "));
+    static @Nullable String places(List<Site> sites, Words words) {
+        return sites.isEmpty()
+                ? null
+                : sites.stream().map(DealLine::place).collect(Collectors.joining(words.semicolon()));
     }
 
     static String place(Site site) {
@@ -143,20 +146,24 @@ record DealLine(
     /// The amounts of a deal in a unit; stages with the same amount are put together.
     static List<AtStage> amounts(DealTally deal, Unit unit, Language language) {
         var byStage = deal.amounts().getOrDefault(unit, Map.of());
-        var stages = new LinkedHashMap<Amount, List<String>>();
+        var stages = new LinkedHashMap<Amount, List<Stage>>();
         for (var stage : Stage.values()) {
             var amount = byStage.get(stage);
             if (amount != null) {
-                stages.computeIfAbsent(amount, _ -> new ArrayList<>())
-                        .add(language.words().word(stage));
+                stages.computeIfAbsent(amount, _ -> new ArrayList<>()).add(stage);
             }
         }
         return stages.entrySet().stream()
-                .map(each -> new AtStage(
-                        String.join(", ", each.getValue()),
-                        language.formats().text(each.getKey(), unit),
-                        each.getKey().best() != null))
+                .map(each -> atStages(each.getKey(), each.getValue(), unit, language))
                 .toList();
+    }
+
+    private static AtStage atStages(Amount amount, List<Stage> stages, Unit unit, Language language) {
+        var isPlural = language.formats().noun(amount, unit).plural();
+        var words = stages.stream()
+                .map(stage -> language.words().word(stage, isPlural))
+                .collect(Collectors.joining(", "));
+        return new AtStage(words, language.formats().text(amount, unit), amount.best() != null);
     }
 
     private static List<Cited.Source> sources(DealTally deal, Facts known, Addresses addresses) {

@@ -59,7 +59,7 @@ record DealView(
                 terms.partOf() == null ? null : Cited.deal(terms.partOf(), known, addresses),
                 parts(key, known, addresses),
                 DealLine.parties(terms, known, addresses),
-                DealLine.places(terms.sites()),
+                DealLine.places(terms.sites(), addresses.words()),
                 Cited.of(known.milestones(key), known, addresses),
                 answers.stream().map(each -> section(key, each, choices)).toList(),
                 Link.API + "/deals/" + Link.encoded(key),

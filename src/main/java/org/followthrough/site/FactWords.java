@@ -108,7 +108,7 @@ final class FactWords {
     }
 
     private String said(Participation participation) {
-        var said = party(participation.party()) + ", " + words.label(participation.role());
+        var said = say.takesPart(party(participation.party()), words.label(participation.role()));
         return within(said, participation.period());
     }
 
@@ -119,7 +119,8 @@ final class FactWords {
     }
 
     private String said(Benchmark benchmark) {
-        var said = say.goesWith(formats.text(benchmark.per()), formats.text(benchmark.figure()));
+        var said = say.goesWith(
+                formats.text(benchmark.per()), formats.isPlural(benchmark.per()), formats.text(benchmark.figure()));
         return benchmark.by() == null ? said : say.accordingTo(said, party(benchmark.by()));
     }
 

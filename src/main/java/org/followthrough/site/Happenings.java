@@ -71,9 +71,16 @@ final class Happenings {
     private String text(Dated<?> dated) {
         var cited = Cited.of(dated, known, addresses);
         var says = cited.says().stream().map(Piece::text).collect(Collectors.joining());
-        var sources =
-                cited.sources().stream().map(source -> source.title().text()).collect(Collectors.joining("; "));
-        return "%s, %s: %s (%s)".formatted(cited.on(), subject(dated.fact()).text(), says, sources);
+        var sources = cited.sources().stream()
+                .map(source -> source.title().text())
+                .collect(Collectors.joining(addresses.words().semicolon()));
+        return "%s, %s%s %s (%s)"
+                .formatted(
+                        cited.on(),
+                        subject(dated.fact()).text(),
+                        addresses.words().text(Text.COLON),
+                        says,
+                        sources);
     }
 
     private String href(Dated<?> dated) {

@@ -92,4 +92,8 @@ public interface Headlines {
 
     @Message
     String restsOnNoDate(String said);
+
+    /// How to quote it, with the full stop.
+    @Message
+    String cite(String sentence, String name, String day, String known);
 }

@@ -90,9 +90,9 @@ record HomeLine(
             var share = best == null
                     ? addresses.words().text(Text.UNDISCLOSED)
                     : addresses.say().shareOfAnnounced(addresses.formats().percent(best.divide(announced, PERCENT)));
-            said.add(addresses.words().label(stage) + ": " + share);
+            said.add(addresses.words().label(stage) + addresses.words().text(Text.COLON) + " " + share);
         }
-        return String.join("; ", said);
+        return String.join(addresses.words().semicolon(), said);
     }
 
     private static List<Ladder.Row> rows(UnitTally tally, Addresses addresses) {

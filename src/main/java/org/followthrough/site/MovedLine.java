@@ -116,7 +116,9 @@ record MovedLine(
             var what = moved.stage() == null ? say.commitments(count) : say.deals(count);
             texts.add((change.deals() > 0 ? "+" : "−") + what);
         }
-        return texts.isEmpty() ? language.words().text(Text.DASH) : String.join("; ", texts);
+        return texts.isEmpty()
+                ? language.words().text(Text.DASH)
+                : String.join(language.words().semicolon(), texts);
     }
 
     private static String signed(BigDecimal amount, Unit unit, Language language) {

@@ -97,7 +97,7 @@ record PartyView(
                         .filter(each -> each.party().equals(key))
                         .map(each -> new DealLine.Party(
                                 new Piece(deal.title(), addresses.deal(deal.key())),
-                                each.role().replace('_', ' '))))
+                                addresses.words().role(each.role()))))
                 .toList();
     }
 

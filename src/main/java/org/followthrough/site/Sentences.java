@@ -71,7 +71,7 @@ public interface Sentences {
     String claimedBy(String claimed, String party);
 
     @Message
-    String goesWith(String per, String figure);
+    String goesWith(String per, boolean plural, String figure);
 
     @Message
     String accordingTo(String said, String party);
@@ -189,6 +189,15 @@ public interface Sentences {
 
     @Message
     String impliedMark(String amount);
+
+    @Message
+    String eventsOn(Count events, When day);
+
+    @Message
+    String chosenUnit(String unit);
+
+    @Message
+    String takesPart(String party, String role);
 
     @Message
     String eventsAt(Count events, String from, String to);

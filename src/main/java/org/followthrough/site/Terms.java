@@ -50,6 +50,12 @@ public interface Terms {
     String stageWord(Stage stage);
 
     @Message
+    String stageWordOfSeveral(Stage stage);
+
+    @Message
+    String dealRole(DealRole role);
+
+    @Message
     String claimedStage(ClaimedStage stage);
 
     @Message

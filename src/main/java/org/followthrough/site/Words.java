@@ -1,9 +1,12 @@
 package org.followthrough.site;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.followthrough.dossier.Order;
 import org.followthrough.tally.Basis;
 import org.followthrough.tally.BridgeLine;
 import org.followthrough.tally.ClaimedStage;
@@ -28,6 +31,8 @@ public final class Words {
     private final Map<Enum<?>, String> labels = new HashMap<>();
     private final Map<Enum<?>, String> meanings = new HashMap<>();
     private final Map<Stage, String> stages = new HashMap<>();
+    private final Map<Stage, String> stagesOfSeveral = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final Map<StatementKind, String> statuses = new HashMap<>();
     private final Map<Basis, String> within = new HashMap<>();
     private final Map<Basis, String> rows = new HashMap<>();
@@ -56,6 +61,8 @@ public final class Words {
         add(meanings, NotCounted.Reason.values(), say::notCounted);
         add(meanings, Rule.values(), say::ruleGist);
         add(stages, Stage.values(), say::stageWord);
+        add(stagesOfSeveral, Stage.values(), say::stageWordOfSeveral);
+        Stream.of(DealRole.values()).forEach(each -> roles.put(each.name(), say.dealRole(each)));
         add(statuses, StatementKind.values(), say::status);
         add(within, Basis.values(), say::basisWithin);
         add(rows, Basis.values(), say::basisRow);
@@ -86,6 +93,26 @@ public final class Words {
     /// A stage within a sentence.
     String word(Stage stage) {
         return Objects.requireNonNull(stages.get(stage));
+    }
+
+    /// A stage behind an amount, which it agrees with.
+    String word(Stage stage, boolean plural) {
+        return Objects.requireNonNull((plural ? stagesOfSeveral : stages).get(stage));
+    }
+
+    /// What a party is in a deal: in the words of the language where it has some, else as it is on record.
+    String role(String role) {
+        return roles.getOrDefault(role.toUpperCase(Locale.ROOT), role.replace('_', ' '));
+    }
+
+    /// Why a change was made, as its author wrote it.
+    public String reason(String why) {
+        return why.equals(Order.NO_REASON) ? text(Text.NO_REASON) : why;
+    }
+
+    /// A semicolon, as a list has it.
+    String semicolon() {
+        return text(Text.SEMICOLON) + " ";
     }
 
     /// What has become of a commitment.

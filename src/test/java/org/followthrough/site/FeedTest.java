@@ -66,7 +66,7 @@ class FeedTest {
                 .contains("New on the deal Use of CoreWeave's GPUs: extended $4bn, July 2025.");
         assertThat(titles("/fr/deals/openai-coreweave/changes.atom"))
                 .contains(
-                        "Nouveau sur le contrat Use of CoreWeave's GPUs\u00a0: extension\u00a0: 4\u00a0Md$, juillet 2025.");
+                        "Nouveau sur le contrat Use of CoreWeave's GPUs\u202f: extension\u202f: 4\u00a0Md$, juillet 2025.");
     }
 
     @Test

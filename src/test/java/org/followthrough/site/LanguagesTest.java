@@ -50,7 +50,7 @@ class LanguagesTest {
         assertThat(text("/fr/initiatives/stargate" + DAY))
                 .contains("Sur au moins 500 Md$ annoncés en janvier 2025, aucun contrat n’avait été conclu")
                 .contains("au moins 4,5 GW (le plus probable : 9 GW) d’après 2 contrats sur 4")
-                .contains("Non commencé aucun contrat n’a été conclu")
+                .contains("Non commencé aucun contrat conclu n’est enregistré")
                 .doesNotContain("Announced")
                 .doesNotContain("agreed");
     }
@@ -142,7 +142,7 @@ class LanguagesTest {
                 .replaceAll("<[^>]*>", " ")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&")
-                .replaceAll("[\\s\\u00a0]+", " ");
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     private static void put(String key, String yaml) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.French;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +23,7 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final String FIRST = "en";
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)[^{}]*}");
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
     /// What is the same in another language by right.
     private static final Set<String> THE_SAME = Set.of(
@@ -42,6 +44,7 @@ class MessagesTest {
             "text_$JSON_SOURCE",
             "text_$YAML_DOSSIER",
             "nature_$SERVICE",
+            "dealRole_CLIENT",
             "rule_DATES",
             "rule_VERDICTS",
             "heading_DATES",
@@ -95,9 +98,34 @@ class MessagesTest {
         assertThat(names).allSatisfy(each -> assertThat(each).exists());
     }
 
-    /// The names of what is put in. By what a language decides is its own affair: not all of them make words agree.
+    @Test
+    void frenchIsSetAsFrenchIs() {
+        var french = files().filter(file -> language(file).equals("fr")).map(MessagesTest::read);
+
+        assertThat(french.flatMap(each -> each.entrySet().stream()))
+                .allSatisfy(message -> assertThat(French.faults(message.getValue()))
+                        .as(message.getKey())
+                        .isEmpty());
+    }
+
+    @Test
+    void theRuleOfFrenchFindsOrdinarySpaces() {
+        assertThat(French.faults("Lu : non ; « oui » ?")).hasSize(5);
+        assertThat(French.faults("Lu\u202f: non\u202f; «\u202foui\u202f»\u202f?"))
+                .isEmpty();
+    }
+
+    /// The names of what is put in, without the words that decide.
     private static Set<String> places(String message) {
-        return PLACE.matcher(message).results().map(place -> place.group(1)).collect(Collectors.toSet());
+        return PLACE.matcher(message)
+                .results()
+                .map(place -> place.group()
+                        .replaceAll("[{}#]|\\b(if|else|when|is)\\b", "")
+                        .strip())
+                .filter(place -> !place.isEmpty() && !place.startsWith("/"))
+                .map(place -> place.split("[. =<>]+", -1)[0])
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Path original(Path file) {

@@ -56,11 +56,11 @@ class PagesTest {
                 .contains("rules of thumb suggest between $90bn and $180bn (best $180bn) from 2 deals")
                 .contains("at least 4.5 GW (best 9 GW) from 2 of 4 deals")
                 .contains("undisclosed 1 deal")
-                .contains("Not started no deal has been agreed")
+                .contains("Not started no agreed deal is on record")
                 .contains("Behind less is realised than a steady pace would have")
                 .contains("$70.8bn")
                 .contains("$84.1bn")
-                .contains("$30bn a year from 2028 – so much a year, and nobody said for how many years")
+                .contains("$30bn a year from 2028 – so much a year, for an undisclosed number of years")
                 .doesNotContain("$0 from");
     }
 

@@ -101,7 +101,7 @@ class VersionsPage {
                 subject.version(),
                 page.language().formats().text(recorded),
                 version.row().getString("who"),
-                version.row().getString("why"),
+                page.language().words().reason(version.row().getString("why")),
                 says(subject, page),
                 subject.stands()
                         ? ""
