@@ -42,6 +42,18 @@ record Asking(Answer answer, Choices choices, Page page) {
                 : language.captions().citeChosen(name, what, amount, day, known, chosen);
     }
 
+    /// How to quote the sentence above the tracker.
+    String citeSentence() {
+        var formats = choices.language().formats();
+        return choices.language()
+                .headlines()
+                .cite(
+                        Card.sentence(this),
+                        answer.facts().initiative().name(),
+                        formats.text(answer.question().asOf()),
+                        formats.text(answer.knownAt()));
+    }
+
     /// How to put a chart into a page of one's own.
     ///
     /// @param unit `null` where the chart is the same in all

@@ -47,23 +47,26 @@ public class ChartParameters {
         ///
         /// @throws Refusal.Malformed when the initiative does not count in it
         UnitTally in(Answer answer) {
-            var units = answer.tally().units();
-            return unit == null
-                    ? units.getFirst()
-                    : units.stream()
-                            .filter(each -> each.unit().equals(unit))
-                            .findFirst()
-                            .orElseThrow(() -> unknown(unit, units));
+            return unit == null ? answer.tally().units().getFirst() : ChartParameters.in(answer, unit);
         }
+    }
 
-        private static Refusal unknown(Unit unit, List<UnitTally> units) {
-            var message = Phrase.of("There is no unit \"%s\" in this answer", unit);
-            var expected = Phrase.of(
-                    "one of %s",
-                    String.join(
-                            ", ", units.stream().map(each -> each.unit().name()).toList()));
-            return new Refusal.Malformed(
-                    message, List.of(new Fault("unit", null, null, unit.name(), message, expected)));
-        }
+    /// A unit of those of the answer.
+    ///
+    /// @throws Refusal.Malformed when the initiative does not count in it
+    static UnitTally in(Answer answer, Unit unit) {
+        var units = answer.tally().units();
+        return units.stream()
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> unknown(unit, units));
+    }
+
+    private static Refusal unknown(Unit unit, List<UnitTally> units) {
+        var message = Phrase.of("There is no unit \"%s\" in this answer", unit);
+        var expected = Phrase.of(
+                "one of %s",
+                String.join(", ", units.stream().map(each -> each.unit().name()).toList()));
+        return new Refusal.Malformed(message, List.of(new Fault("unit", null, null, unit.name(), message, expected)));
     }
 }

@@ -133,14 +133,20 @@ record DealTable(
         var kept = new ArrayList<Hidden>();
         choices.parameters().forEach(each -> kept.add(new Hidden(each.name(), each.value())));
         kept.add(new Hidden("basis", wanted.basis().word()));
+        if (wanted.unit() != null) {
+            kept.add(new Hidden("unit", wanted.unit().name()));
+        }
         return kept;
     }
 
     private static String href(Addresses addresses, DealsAsked.Wanted wanted, int page) {
         var stage = wanted.stage();
+        var unit = wanted.unit();
         return addresses.tracker(
                         "basis",
                         wanted.basis().word(),
+                        "unit",
+                        unit == null ? "" : unit.name(),
                         "q",
                         wanted.search(),
                         "stage",

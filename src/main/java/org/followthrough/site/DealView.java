@@ -31,6 +31,7 @@ record DealView(
     /// What it counts for in one initiative.
     ///
     /// @param line `null` when it counts towards nothing there on the day
+    /// @param notCounted what was said of its amount and is in no sum
     /// @param facts the attributions, overlaps and replacements that bear on it
     record Section(
             String key,
@@ -39,6 +40,7 @@ record DealView(
             @Nullable String countsAs,
             List<String> units,
             @Nullable DealLine line,
+            List<NotCountedLine> notCounted,
             List<Cited> facts) {}
 
     static DealView of(String key, List<Answer> answers, Choices choices) {
@@ -92,7 +94,17 @@ record DealView(
                 line == null ? null : addresses.say().countsAs(line.basis()),
                 units.stream().map(addresses.formats()::name).toList(),
                 line,
+                notCounted(key, answer, addresses),
                 Cited.of(bearing(key, answer), known, addresses));
+    }
+
+    private static List<NotCountedLine> notCounted(String key, Answer answer, Addresses addresses) {
+        return answer.tally().units().stream()
+                .flatMap(each -> each.notCounted().stream())
+                .filter(each -> key.equals(each.deal()))
+                .distinct()
+                .map(each -> NotCountedLine.of(each, answer.facts(), addresses))
+                .toList();
     }
 
     private static List<Dated<?>> bearing(String key, Answer answer) {

@@ -1,5 +1,6 @@
 package org.followthrough.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.tally.Basis;
@@ -24,12 +25,13 @@ record Form(
         List<Option> predating,
         List<Option> evidence,
         List<Option> bases,
+        List<Option> units,
         List<String> chosen) {
 
     /// One thing to choose.
     record Option(String word, String label, boolean chosen) {}
 
-    static Form of(Answer answer, Addresses addresses, Basis shown) {
+    static Form of(Answer answer, Addresses addresses, DealsAsked.Wanted wanted) {
         var choices = addresses.choices();
         var question = answer.question();
         return new Form(
@@ -52,9 +54,31 @@ record Form(
                         .map(each -> option(each, addresses.words().meaning(each), each == question.evidence()))
                         .toList(),
                 Stream.of(Basis.values())
-                        .map(each -> option(each, addresses.words().within(each), each == shown))
+                        .map(each -> option(each, addresses.words().within(each), each == wanted.basis()))
                         .toList(),
-                Chosen.of(choices));
+                units(answer, addresses, wanted),
+                chosen(addresses, wanted));
+    }
+
+    private static List<Option> units(Answer answer, Addresses addresses, DealsAsked.Wanted wanted) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", addresses.words().text(Text.EVERY_UNIT), wanted.unit() == null));
+        var chosen = wanted.in(answer).getFirst().unit();
+        for (var each : answer.tally().units()) {
+            options.add(new Option(
+                    each.unit().name(),
+                    addresses.formats().name(each.unit()),
+                    wanted.unit() != null && each.unit().equals(chosen)));
+        }
+        return options;
+    }
+
+    private static List<String> chosen(Addresses addresses, DealsAsked.Wanted wanted) {
+        var chosen = new ArrayList<>(Chosen.of(addresses.choices()));
+        if (wanted.unit() != null) {
+            chosen.add(addresses.say().chosenUnit(addresses.formats().name(wanted.unit())));
+        }
+        return chosen;
     }
 
     private static Option option(Worded term, String label, boolean chosen) {

@@ -30,7 +30,7 @@ record StyleView(
         @Nullable String strip) {
 
     private static final DealsAsked.Wanted WANTED =
-            new DealsAsked.Wanted(Basis.SPONSOR, "", null, DealsAsked.Sort.RECORD, 1);
+            new DealsAsked.Wanted(Basis.SPONSOR, null, "", null, DealsAsked.Sort.RECORD, 1);
     private static final double DENTON_NORTH = 33.21;
     private static final double DENTON_EAST = -97.13;
     private static final double ABILENE_NORTH = 32.45;

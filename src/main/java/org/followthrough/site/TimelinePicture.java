@@ -120,10 +120,7 @@ final class TimelinePicture {
                 Shape.looks(words),
                 amount -> formats.readable(amount, unit),
                 formats::tick,
-                events -> say.eventsAt(
-                        formats.count(events.size()),
-                        formats.text(events.getFirst().day()),
-                        formats.text(events.getLast().day())),
+                this::together,
                 addresses.tracker() + "#events");
     }
 
@@ -133,6 +130,16 @@ final class TimelinePicture {
         return steps.isThinned()
                 ? addresses.language().captions().timelineThinned(all, formats.count(points().size()))
                 : all;
+    }
+
+    private String together(List<TimelineChart.Event> events) {
+        var formats = addresses.formats();
+        var count = formats.count(events.size());
+        var first = events.getFirst().day();
+        var last = events.getLast().day();
+        return first.equals(last)
+                ? addresses.say().eventsOn(count, formats.when(first))
+                : addresses.say().eventsAt(count, formats.text(first), formats.text(last));
     }
 
     private static Extent expected(Timeline.Point point) {

@@ -35,6 +35,8 @@ record TrackerView(
 
     /// What stands above it.
     ///
+    /// @param cite how to quote the headline
+    /// @param link where the headline says the same for ever
     /// @param checked when its facts were last checked, in words, or `null`
     record Heading(
             String name,
@@ -42,6 +44,8 @@ record TrackerView(
             @Nullable String country,
             @Nullable String summary,
             List<Piece> headline,
+            String cite,
+            String link,
             @Nullable String checked,
             List<Flagged> flags) {}
 
@@ -56,14 +60,14 @@ record TrackerView(
         var known = answer.facts();
         var tally = answer.tally();
         var addresses = asking.addresses();
-        var unitTallies = tally.units();
+        var unitTallies = wanted.in(answer);
         var units = unitTallies.stream().map(UnitTally::unit).toList();
         var deals = tally.deals();
         var happenings = new Happenings(asking, wanted.basis(), deals);
         var events = happenings.latest(EVENTS);
         return new TrackerView(
                 heading(asking),
-                Form.of(answer, addresses, wanted.basis()),
+                Form.of(answer, addresses, wanted),
                 unitTallies.stream().map(each -> Ladder.of(each, asking)).toList(),
                 bridges(asking, unitTallies, wanted),
                 timelines(asking, units, wanted, happenings),
@@ -140,6 +144,8 @@ record TrackerView(
                 terms.country() == null ? null : addresses.language().country(terms.country()),
                 terms.summary(),
                 Headline.of(answer, addresses),
+                asking.citeSentence(),
+                asking.link(),
                 checked == null
                         ? null
                         : addresses.say().lastChecked(addresses.formats().when(checked)),

@@ -127,6 +127,63 @@ class LanguagesTest {
         assertThat(text(TRACKER + "&sort=name&stage=agreed")).contains("deals found");
     }
 
+    @Test
+    void onlyTheUnitThatWasChosenIsShown() {
+        var all = text(TRACKER);
+        var power = text(TRACKER + "&unit=MW");
+
+        assertThat(all).contains("Promised and delivered, in US dollars", "Promised and delivered, in megawatts");
+        assertThat(power)
+                .contains("Promised and delivered, in megawatts", "Chosen: only megawatts")
+                .doesNotContain("Promised and delivered, in US dollars", "in US dollars, with its sponsors’ own deals");
+        assertThat(html(TRACKER + "&unit=MW").asString())
+                .contains("<option value=\"MW\" selected>megawatts</option>")
+                .contains("<input type=\"hidden\" name=\"unit\" value=\"MW\">");
+        assertThat(text("/fr" + TRACKER + "&unit=MW")).contains("Choix : seulement mégawatts");
+        assertThat(text(TRACKER + "&unit=USD&currency=USD")).contains("Promised and delivered, in US dollars");
+    }
+
+    @Test
+    void aUnitInWhichNothingIsCountedIsRefused() {
+        given().accept("text/html")
+                .get(TRACKER + "&unit=jobs")
+                .then()
+                .statusCode(400)
+                .body(containsString("There is no unit"))
+                .body(containsString("one of USD, MW"));
+        given().accept("text/html")
+                .get("/fr" + TRACKER + "&unit=jobs")
+                .then()
+                .statusCode(400)
+                .body(containsString("jobs"));
+    }
+
+    @Test
+    void theSentenceIsQuotedWithItsDayAndALinkThatStays() {
+        assertThat(html(TRACKER).asString())
+                .containsPattern(
+                        "<p class=\"cite\">“Of at least \\$500bn announced[^<]*\\.” Stargate, as of 31 July 2025,"
+                                + " as known on [^<]* Followthrough, <a href=\"http[^\"]*asOf=2025-07-31&amp;knownAt=");
+        assertThat(text("/fr" + TRACKER)).contains("« Sur au moins 500 Md$ annoncés en janvier 2025");
+    }
+
+    @Test
+    void aDealSaysWhyItsAmountIsNotKnown() {
+        assertThat(text("/deals/openai-oracle" + DAY))
+                .contains("US dollars undisclosed")
+                .contains("On record, and in no sum: $30bn a year from 2028 – so much a year, for an undisclosed number"
+                        + " of years.");
+    }
+
+    @Test
+    void frenchPagesAreFrenchAllThrough() {
+        assertThat(text("/fr" + TRACKER))
+                .contains("OpenAI client", "4,5 GW conclus", "Étape", "5 GW correspondent à environ 100 Md$")
+                .contains("OpenAI participe comme promoteur, depuis janvier 2025", "Dollars américains : ")
+                .doesNotContain("customer", "Pas ", " fut ");
+        assertThat(text("/fr/sources/stargate-article" + DAY)).doesNotContain("Relayé par", "Publié ");
+    }
+
     private static Response html(String address) {
         var answer = given().accept("text/html").get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
