@@ -90,7 +90,15 @@ class MessagesTest {
     @MethodSource("translations")
     void everyLanguageHasAllFiles(Path file) {
         var names = Stream.of(
-                        "texts", "terms", "sentences", "quotes", "desk", "atlas", "design", "reports", "captions",
+                        "texts",
+                        "terms",
+                        "sentences",
+                        "quotes",
+                        "desk",
+                        "atlas",
+                        "design",
+                        "reports",
+                        "captions",
                         "headlines")
                 .map(name -> MESSAGES.resolve("%s_%s.properties".formatted(name, language(file))))
                 .toList();
