@@ -26,8 +26,9 @@ class EmbedPage {
     record embed(EmbedView view, Page page) implements TemplateInstance {}
 
     /// @param chosen what was chosen, or nothing
+    /// @param at where it says the same for ever, in short
     /// @param tracker where the chart is at home, with the same choices
-    record EmbedView(String name, String chosen, Picture picture, String tracker, String feed) {}
+    record EmbedView(String name, String chosen, Picture picture, String at, String tracker, String feed) {}
 
     private final Answers answers;
 
@@ -63,10 +64,12 @@ class EmbedPage {
 
     private static EmbedView view(Asking asking, Chart chart, ChartParameters.Of of) {
         Answer answer = asking.answer();
+        var picture = chart.picture(asking, of.in(answer), of.basis());
         return new EmbedView(
                 answer.facts().initiative().name(),
                 Chosen.sentence(asking.choices().ofNow()),
-                chart.picture(asking, of.in(answer), of.basis()),
+                picture,
+                picture.link().replaceFirst("^https?://", "").replaceFirst("\\?.*", ""),
                 asking.page().origin() + asking.addresses().tracker(),
                 asking.addresses().feed());
     }

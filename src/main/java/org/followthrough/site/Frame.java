@@ -17,7 +17,7 @@ final class Frame {
     private static final int NARROW = 752;
 
     /// What stands above and below the chart, and at its sides.
-    private static final int AROUND = 260;
+    private static final int AROUND = 280;
 
     private static final int SIDES = 32;
     private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");

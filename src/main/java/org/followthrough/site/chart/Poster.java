@@ -15,7 +15,6 @@ public final class Poster {
 
     private static final double SIDE = 64;
     private static final double ROOM = WIDTH - 2 * SIDE;
-    private static final double CHOSEN = 407;
     private static final double BARS = 440;
     private static final double BAR_AT = 330;
 
@@ -47,7 +46,7 @@ public final class Poster {
             y += 42;
         }
         if (!chosen.isEmpty()) {
-            y = CHOSEN;
+            y -= 6;
             for (var line : Fit.lines(chosen, ROOM, 18, 2)) {
                 poster.text(SIDE, y, 18, "#5c5b55", false, line);
                 y += 22;
