@@ -24,6 +24,11 @@ public class Versions {
                     where next.kind = t.kind and next.key = t.key and next.recorded_at = t.superseded_at) as is_followed,
             closing.who as closed_by, closing.why as closed_why""";
 
+    private static final String BEFORE = """
+            ,
+            (select cast(before.terms as text) from version before
+             where before.kind = t.kind and before.key = t.key and before.number = t.number - 1) as terms_before""";
+
     private static final String FROM = """
             version t
             left join initiative home on home.id = t.initiative_id
@@ -58,6 +63,20 @@ public class Versions {
             selection.containing(asked.q(), "cast(t.terms as text)");
         }
         return known(kind, key).chain(() -> listing.page(selection, asked, row -> VersionView.of(kind, key, row)));
+    }
+
+    /// The versions of something, the newest first, each with what it says otherwise than the one before.
+    ///
+    /// @throws Refusal.NotFound when it was never on record
+    public Uni<Page<Revision>> revisions(SubjectKind kind, String key, Paging paging) {
+        var asked = paging.read();
+        var selection = new Selection(COLUMNS + BEFORE, FROM, NEWEST_FIRST, "bigint")
+                .where("t.kind = ? and t.key = ?", kind.word(), key);
+        return known(kind, key)
+                .chain(() -> listing.page(
+                        selection,
+                        asked,
+                        row -> Revision.of(VersionView.of(kind, key, row), row.getString("terms_before"))));
     }
 
     /// One version.
@@ -103,9 +122,14 @@ public class Versions {
         });
     }
 
+    /// Whether something is on record, or was once.
+    public Uni<Boolean> everWas(SubjectKind kind, String key) {
+        return pool.preparedQuery(ANY).execute(Tuple.of(kind.word(), key)).map(rows -> rows.size() > 0);
+    }
+
     private Uni<?> known(SubjectKind kind, String key) {
-        return pool.preparedQuery(ANY).execute(Tuple.of(kind.word(), key)).invoke(rows -> {
-            if (rows.size() == 0) {
+        return everWas(kind, key).invoke(everWas -> {
+            if (!everWas) {
                 throw new Refusal.NotFound(kind.word(), key);
             }
         });

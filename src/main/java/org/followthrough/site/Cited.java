@@ -78,7 +78,7 @@ record Cited(
     }
 
     /// The page that a fact is on.
-    private static String home(Fact fact, Addresses addresses) {
+    static String home(Fact fact, Addresses addresses) {
         return switch (fact) {
             case Milestone milestone -> addresses.deal(milestone.deal());
             case Statement statement -> addresses.commitment(statement.commitment());

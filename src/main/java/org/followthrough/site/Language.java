@@ -15,6 +15,7 @@ public final class Language {
     private final Atlas atlas;
     private final Design design;
     private final Captions captions;
+    private final Past past;
     private final Words words;
     private final Formats formats;
     private final Catalogue catalogue;
@@ -30,7 +31,8 @@ public final class Language {
             Quotes quotes,
             Atlas atlas,
             Design design,
-            Captions captions) {
+            Captions captions,
+            Past past) {
         this.locale = locale;
         this.isFirst = isFirst;
         this.say = say;
@@ -40,6 +42,7 @@ public final class Language {
         this.atlas = atlas;
         this.design = design;
         this.captions = captions;
+        this.past = past;
         this.words = new Words(texts, terms);
         this.formats = new Formats(locale, terms, words);
         this.catalogue = isFirst ? Catalogue.none(locale) : Catalogue.of(locale);
@@ -92,6 +95,11 @@ public final class Language {
     /// What is said of how the pages look.
     Design design() {
         return design;
+    }
+
+    /// What is said of how the record read before.
+    Past past() {
+        return past;
     }
 
     /// Terms and short texts.

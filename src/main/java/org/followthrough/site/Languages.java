@@ -25,7 +25,8 @@ class Languages {
             @Any Instance<Quotes> quotes,
             @Any Instance<Atlas> atlases,
             @Any Instance<Design> designs,
-            @Any Instance<Captions> captions) {
+            @Any Instance<Captions> captions,
+            @Any Instance<Past> pasts) {
         this.all = texts.handlesStream()
                 .flatMap(handle -> handle.getBean().getQualifiers().stream())
                 .filter(Localized.class::isInstance)
@@ -41,7 +42,8 @@ class Languages {
                         quotes.select(Localized.Literal.of(tag)).get(),
                         atlases.select(Localized.Literal.of(tag)).get(),
                         designs.select(Localized.Literal.of(tag)).get(),
-                        captions.select(Localized.Literal.of(tag)).get()))
+                        captions.select(Localized.Literal.of(tag)).get(),
+                        pasts.select(Localized.Literal.of(tag)).get()))
                 .sorted(Comparator.comparing((Language each) -> !each.tag().equals(FIRST))
                         .thenComparing(Language::tag))
                 .toList();

@@ -92,6 +92,17 @@ class Names {
                     List.of());
         }
 
+        /// Whether there is, or was, such a thing.
+        boolean has(SubjectKind kind, String key) {
+            return switch (kind) {
+                case COMMITMENT -> facts.commitments().containsKey(key);
+                case DEAL -> facts.deals().containsKey(key);
+                case INITIATIVE -> initiatives.containsKey(key);
+                case PARTY -> facts.parties().containsKey(key);
+                case SOURCE -> facts.sources().containsKey(key);
+            };
+        }
+
         /// What a thing is called, with its page.
         Piece piece(SubjectKind kind, String key, Addresses addresses) {
             return switch (kind) {

@@ -49,6 +49,11 @@ public record Page(
         return editor != null || path.equals("/login") || path.startsWith("/desk");
     }
 
+    /// Where the versions are of what the page is about.
+    public String versions() {
+        return language.path(path + "/versions");
+    }
+
     public String login() {
         return language.path("/login");
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import org.followthrough.record.Paging;
+import org.followthrough.record.SubjectKind;
 import org.followthrough.tally.PartyTerms;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -18,9 +20,11 @@ class PartyPage {
     record party(PartyView view, Page page) implements TemplateInstance {}
 
     private final Whereabouts whereabouts;
+    private final Histories histories;
 
-    PartyPage(Whereabouts whereabouts) {
+    PartyPage(Whereabouts whereabouts, Histories histories) {
         this.whereabouts = whereabouts;
+        this.histories = histories;
     }
 
     @GET
@@ -35,5 +39,13 @@ class PartyPage {
                         whereabouts.of(Whereabouts.Kind.PARTY, key, choices))
                 .with((terms, answers) -> PartyView.of(terms, answers, choices));
         return Html.of(page, found, view -> new party(view, page));
+    }
+
+    /// How it read over time.
+    @GET
+    @Path("versions")
+    @Produces(Html.TYPE)
+    public Uni<String> versions(@RestPath String key, @BeanParam Paging paging, @Context RoutingContext routing) {
+        return histories.show(SubjectKind.PARTY, key, paging, routing);
     }
 }

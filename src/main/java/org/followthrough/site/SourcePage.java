@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import org.followthrough.record.Paging;
+import org.followthrough.record.SubjectKind;
 import org.followthrough.tally.SourceTerms;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -18,9 +20,11 @@ class SourcePage {
     record source(SourceView view, Page page) implements TemplateInstance {}
 
     private final Whereabouts whereabouts;
+    private final Histories histories;
 
-    SourcePage(Whereabouts whereabouts) {
+    SourcePage(Whereabouts whereabouts, Histories histories) {
         this.whereabouts = whereabouts;
+        this.histories = histories;
     }
 
     @GET
@@ -35,5 +39,13 @@ class SourcePage {
                         whereabouts.of(Whereabouts.Kind.SOURCE, key, choices))
                 .with((terms, answers) -> SourceView.of(terms, answers, choices));
         return Html.of(page, found, view -> new source(view, page));
+    }
+
+    /// How it read over time.
+    @GET
+    @Path("versions")
+    @Produces(Html.TYPE)
+    public Uni<String> versions(@RestPath String key, @BeanParam Paging paging, @Context RoutingContext routing) {
+        return histories.show(SubjectKind.SOURCE, key, paging, routing);
     }
 }

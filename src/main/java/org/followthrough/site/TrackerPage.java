@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.followthrough.problem.ParameterReader;
+import org.followthrough.record.Paging;
+import org.followthrough.record.SubjectKind;
 import org.followthrough.tracker.Answer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -24,11 +26,13 @@ class TrackerPage {
     private final Answers answers;
     private final Lately lately;
     private final MadePages pages;
+    private final Histories histories;
 
-    TrackerPage(Answers answers, Lately lately, MadePages pages) {
+    TrackerPage(Answers answers, Lately lately, MadePages pages, Histories histories) {
         this.answers = answers;
         this.lately = lately;
         this.pages = pages;
+        this.histories = histories;
     }
 
     @GET
@@ -76,5 +80,13 @@ class TrackerPage {
         var page = Spoken.page(routing);
         var choices = asked.choices(page);
         return answers.of(key, choices).map(answer -> DealsCsv.of(new Asking(answer, choices, page)));
+    }
+
+    /// How it read over time.
+    @GET
+    @Path("{key}/versions")
+    @Produces(Html.TYPE)
+    public Uni<String> versions(@RestPath String key, @BeanParam Paging paging, @Context RoutingContext routing) {
+        return histories.show(SubjectKind.INITIATIVE, key, paging, routing);
     }
 }

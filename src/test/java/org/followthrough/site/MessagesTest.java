@@ -99,7 +99,8 @@ class MessagesTest {
                         "design",
                         "reports",
                         "captions",
-                        "headlines")
+                        "headlines",
+                        "past")
                 .map(name -> MESSAGES.resolve("%s_%s.properties".formatted(name, language(file))))
                 .toList();
 

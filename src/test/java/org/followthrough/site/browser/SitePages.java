@@ -17,6 +17,8 @@ final class SitePages {
             "/commitments/stargate-four-years" + DAY,
             "/parties/softbank" + DAY,
             "/sources/stargate-article" + DAY,
+            "/deals/openai-coreweave/versions",
+            "/deals/openai-coreweave/corrections",
             "/initiatives/stargate/moved?from=2025-01-01&to=2025-07-31",
             "/initiatives/stargate/moved?knownFrom=2025-01-01&asOf=2025-07-31",
             "/method",
