@@ -26,13 +26,15 @@ class Conflicts {
     record conflict(ConflictView view, Page page) implements TemplateInstance {}
 
     /// @param version the one that stands now
+    /// @param by who wrote it and why, or nothing
     /// @param mine all that was entered, to be sent again
     record ConflictView(
             String heading,
             String about,
             String action,
             String repeat,
-            int version,
+            String version,
+            String by,
             List<Line> lines,
             List<Value> mine) {}
 
@@ -43,6 +45,12 @@ class Conflicts {
 
     /// A value of a form.
     record Value(String name, String value) {}
+
+    /// What the two of them had before them, and what the other made of it.
+    ///
+    /// @param version what stands for theirs
+    /// @param by who wrote it and why, or nothing
+    record Sides(Entered was, Entered theirs, String version, String by) {}
 
     private final Records records;
     private final DeskWords words;
@@ -57,20 +65,35 @@ class Conflicts {
         return entered.has("_picked");
     }
 
-    /// Shows who wrote what.
+    /// Shows who wrote what of a thing.
     Uni<RestResponse<String>> show(Page page, Screen screen, Entered entered) {
-        return versions(screen)
+        return versions(screen).chain(versions -> {
+            var latest = versions.getFirst().subject();
+            var sides = new Sides(
+                    filled(screen, number(versions, entered.text("_version"))),
+                    filled(screen, latest),
+                    Integer.toString(latest.version()),
+                    "");
+            return show(page, screen, entered, sides, page.language().path(page.path()));
+        });
+    }
+
+    /// Shows who wrote what.
+    ///
+    /// @param action where it goes on
+    Uni<RestResponse<String>> show(Page page, Screen screen, Entered entered, Sides sides, String action) {
+        return Uni.createFrom()
+                .item(sides)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(versions -> RestResponse.ResponseBuilder.<String>create(412)
-                        .entity(Html.text(page, new conflict(view(page, screen, entered, versions), page)))
+                .map(each -> RestResponse.ResponseBuilder.<String>create(412)
+                        .entity(Html.text(page, new conflict(view(page, screen, entered, each, action), page)))
                         .build());
     }
 
     /// What was entered, with theirs where that was chosen, to be saved in place of the version that was shown.
     Uni<Entered> chosen(Screen screen, Entered entered) {
-        return versions(screen).map(versions -> {
-            var version = entered.text("_picked");
-            var theirs = filled(screen, number(versions, version));
+        var version = entered.text("_picked");
+        return theirs(screen, version).map(theirs -> {
             for (var field : screen.fields(Group.Part.MAIN)) {
                 if (entered.text(PICK + field.name()).equals(THEIRS)) {
                     entered.values().remove(field.name());
@@ -79,6 +102,12 @@ class Conflicts {
             }
             return entered.set("_version", version);
         });
+    }
+
+    private Uni<Entered> theirs(Screen screen, String version) {
+        return screen.path().startsWith("/facts/")
+                ? records.fact(version).map(fact -> Standing.of(fact, screen))
+                : versions(screen).map(versions -> filled(screen, number(versions, version)));
     }
 
     private Uni<List<Records.Version>> versions(Screen screen) {
@@ -99,30 +128,28 @@ class Conflicts {
                 .orElse(versions.getFirst().subject());
     }
 
-    private ConflictView view(Page page, Screen screen, Entered entered, List<Records.Version> versions) {
+    private ConflictView view(Page page, Screen screen, Entered entered, Sides sides, String action) {
         var say = words.of(page.language());
-        var latest = versions.getFirst().subject();
-        var was = filled(screen, number(versions, entered.text("_version")));
-        var theirs = filled(screen, latest);
         var lines = new ArrayList<Line>();
         for (var field : screen.fields(Group.Part.MAIN)) {
             var name = field.name();
-            if (!value(theirs, name).equals(value(entered, name))) {
+            if (!value(sides.theirs(), name).equals(value(entered, name))) {
                 lines.add(new Line(
                         name,
                         say.text(field.label()),
-                        shown(was, field, page, say),
-                        shown(theirs, field, page, say),
+                        shown(sides.was(), field, page, say),
+                        shown(sides.theirs(), field, page, say),
                         shown(entered, field, page, say),
-                        value(was, name).equals(value(entered, name))));
+                        value(sides.was(), name).equals(value(entered, name))));
             }
         }
         return new ConflictView(
                 say.text(screen.heading()),
                 Objects.requireNonNullElse(screen.about(), ""),
-                page.language().path(page.path()),
+                action,
                 entered.text(Workbench.REPEAT),
-                latest.version(),
+                sides.version(),
+                sides.by(),
                 lines,
                 mine(screen, entered));
     }
@@ -132,7 +159,7 @@ class Conflicts {
     }
 
     /// A value as somebody reads it: what can be chosen is called as it is in the form.
-    private static String shown(Entered entered, Field field, Page page, DeskTexts say) {
+    static String shown(Entered entered, Field field, Page page, DeskTexts say) {
         return entered.all(field.name()).stream()
                 .map(value -> field.terms().stream()
                         .filter(term -> term.word().equals(value))
@@ -150,7 +177,7 @@ class Conflicts {
 
     private static List<Value> mine(Screen screen, Entered entered) {
         var names = new LinkedHashMap<String, Boolean>();
-        screen.groups().forEach(group -> group.fields().forEach(field -> names.put(field.name(), true)));
+        screen.groups().forEach(group -> group.fields().forEach(field -> names.put(group.stem() + field.name(), true)));
         return entered.values().entrySet().stream()
                 .filter(each -> names.containsKey(each.getKey()))
                 .flatMap(each -> each.getValue().stream().map(value -> new Value(each.getKey(), value)))

@@ -15,4 +15,19 @@ public interface DeskTexts {
 
     @Message
     String readAsOpen(String figure, String low, String best);
+
+    @Message
+    String by(String who, String why);
+
+    @Message
+    String correctedBefore(String who, String why);
+
+    @Message
+    String correctedMeanwhile(String who, String why);
+
+    @Message
+    String retractedMeanwhile(String who, String why);
+
+    @Message
+    String retractedAlready(String who, String why);
 }

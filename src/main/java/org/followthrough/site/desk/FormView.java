@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A form as it is shown.
 ///
 /// @param lead what there is to know first, or `null`
-/// @param note what has happened, or `null`
+/// @param notice what has happened, or `null`
 /// @param faults those that are of no field
 /// @param repeat by which a repetition is recognised
 /// @param version of what is changed, as it was read, or nothing
@@ -18,7 +18,7 @@ record FormView(
         String heading,
         @Nullable String about,
         @Nullable String lead,
-        @Nullable String note,
+        Workbench.@Nullable Notice notice,
         String action,
         String repeat,
         String version,

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param isFolded whether it is shown only when it is asked for, or something is in it
 record Group(@Nullable DeskText legend, @Nullable DeskText hint, Part operation, List<Field> fields, boolean isFolded) {
 
+    /// What stands before the names of its fields in the form.
+    String stem() {
+        return operation == Part.SOURCE ? "new." : "";
+    }
+
     /// The parts of a changeset, in their order.
     enum Part {
         /// A source that is new.

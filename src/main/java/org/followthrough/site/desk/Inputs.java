@@ -34,7 +34,7 @@ final class Inputs {
     }
 
     private Shown shown(Group group) {
-        var stem = group.operation() == Group.Part.SOURCE ? "new." : "";
+        var stem = group.stem();
         var inputs = group.fields().stream().map(field -> input(field, stem)).toList();
         var isOpen =
                 inputs.stream().anyMatch(each -> each.isWrong() || !each.value().isEmpty());

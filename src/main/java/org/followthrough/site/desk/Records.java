@@ -22,6 +22,7 @@ import org.followthrough.tally.DealTerms;
 import org.followthrough.tally.InitiativeTerms;
 import org.followthrough.tally.PartyTerms;
 import org.followthrough.tally.SourceTerms;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what is on record in the form in which it is entered.
 @ApplicationScoped
@@ -36,13 +37,24 @@ class Records {
 
     private static final String FACT = """
             select fact.id, fact.type, fact.content::text as content, initiative.key as home,
-                fact.superseded_at is null as stands, fact.superseded_by,
+                fact.superseded_at is null as stands, fact.superseded_by, fact.closed_by, fact.closed_why,
                 deal.key as deal, commitment.key as commitment
             from fact
             join initiative on initiative.id = fact.initiative_id
             left join deal on deal.id = fact.deal_id
             left join commitment on commitment.id = fact.commitment_id
             where fact.id = $1""";
+
+    /// What stands in the place of a fact, or else the last that stood there.
+    private static final String LATEST = """
+            with recursive later(id, place) as (
+                select $1::uuid, 0
+                union all
+                select fact.superseded_by, later.place + 1
+                from later join fact on fact.id = later.id
+                where fact.superseded_by is not null
+            )
+            select id from later order by place desc limit 1""";
 
     private final Pool pool;
     private final ObjectMapper mapper;
@@ -55,11 +67,37 @@ class Records {
     /// A version of something, with who recorded it.
     record Version(Subject subject, Row row) {}
 
-    /// A fact that stands.
+    /// A fact.
     ///
     /// @param says as it would be entered
     /// @param page where it is shown
-    record OneFact(UUID id, FactType type, JsonNode says, String home, String page) {}
+    /// @param closure who saw to it that it no longer stands, or `null` where it does
+    record OneFact(
+            UUID id,
+            FactType type,
+            JsonNode says,
+            String home,
+            String page,
+            @Nullable Closure closure) {}
+
+    /// That a fact no longer stands.
+    record Closure(String who, String why) {}
+
+    /// A fact that was asked for, with what is in its place.
+    ///
+    /// @param latest what stands, or the last that stood before all of it was retracted
+    record Lineage(OneFact asked, OneFact latest) {
+
+        boolean stands() {
+            return latest.closure() == null;
+        }
+
+        /// Who changed what was asked for, or retracted what came of it.
+        Closure by() {
+            var last = latest.closure() == null ? asked.closure() : latest.closure();
+            return last == null ? new Closure("", "") : last;
+        }
+    }
 
     /// All versions of something, the latest first.
     ///
@@ -103,6 +141,29 @@ class Records {
         });
     }
 
+    /// A fact, whether it stands or not, with what is in its place.
+    ///
+    /// @return fails with [Refusal.NotFound] when there is none
+    Uni<Lineage> lineage(String id) {
+        var asked = uuid(id);
+        return pool.preparedQuery(LATEST)
+                .execute(Tuple.of(asked))
+                .map(rows -> rows.iterator().next().getUUID("id"))
+                .flatMap(latest -> any(asked)
+                        .flatMap(one -> latest.equals(asked)
+                                ? Uni.createFrom().item(new Lineage(one, one))
+                                : any(latest).map(other -> new Lineage(one, other))));
+    }
+
+    private Uni<OneFact> any(UUID id) {
+        return pool.preparedQuery(FACT).execute(Tuple.of(id)).map(rows -> {
+            for (var row : rows) {
+                return fact(row);
+            }
+            throw new Refusal.NotFound("fact", id.toString());
+        });
+    }
+
     private OneFact fact(Row row) {
         var type = FactType.of(row.getString("type"));
         return new OneFact(
@@ -110,13 +171,14 @@ class Records {
                 type,
                 tree(InputForm.of(type.read(row.getString("content")))),
                 row.getString("home"),
-                page(row));
+                page(row),
+                row.getBoolean("stands") ? null : new Closure(row.getString("closed_by"), row.getString("closed_why")));
     }
 
     /// Where a fact is shown.
     ///
-    /// @param row with the key of its `deal` or `commitment`, if it has one, and of the initiative that is its
-    // `home`
+    /// @param row with the key of its `deal` or `commitment`, if it has one, and of the initiative that is
+    ///     its `home`
     static String page(Row row) {
         if (row.getString("deal") != null) {
             return Subject.path(SubjectKind.DEAL, row.getString("deal"));

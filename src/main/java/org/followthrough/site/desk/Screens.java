@@ -75,13 +75,18 @@ final class Screens {
 
     /// For a new fact.
     static Screen add(Subject subject, FactType type) {
+        return add(subject, type, 1);
+    }
+
+    /// The same, with room for so many citations.
+    static Screen add(Subject subject, FactType type, int citations) {
         return new Screen(
                 added(type),
                 null,
                 subject.title(),
                 "POST",
                 subject.path() + "/" + type.word() + "s",
-                fact(type, subject.kind(), 1, false),
+                fact(type, subject.kind(), citations, false),
                 type,
                 null,
                 subject.initiative(),

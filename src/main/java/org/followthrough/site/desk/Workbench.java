@@ -46,6 +46,12 @@ class Workbench {
         this.words = words;
     }
 
+    /// What has happened meanwhile.
+    ///
+    /// @param stands what stands now
+    /// @param action where the form is sent instead, or nothing
+    record Notice(String text, List<Conflicts.Value> stands, String action) {}
+
     /// What became of what was entered.
     ///
     /// @param status of the answer
@@ -54,7 +60,7 @@ class Workbench {
     private record Outcome(
             int status,
             Places places,
-            @Nullable DeskText note,
+            @Nullable Notice notice,
             @Nullable List<Foreseen> numbers,
             boolean isNothing) {
 
@@ -68,6 +74,11 @@ class Workbench {
     /// A form to fill in.
     Uni<RestResponse<String>> show(Page page, Screen screen, Entered usual) {
         return answer(page, screen, usual, Outcome.NONE);
+    }
+
+    /// The same, when something has happened meanwhile.
+    Uni<RestResponse<String>> show(Page page, Screen screen, Entered entered, int status, Notice notice) {
+        return answer(page, screen, entered, new Outcome(status, Places.none(), notice, null, false));
     }
 
     /// What was filled in: saved, or else shown again with what it would do or with what is wrong.
@@ -115,6 +126,7 @@ class Workbench {
             Page page, Screen screen, Entered entered, Changes changes, Refusal refusal) {
         return switch (refusal) {
             case Refusal.Unauthenticated it -> Uni.createFrom().failure(it);
+            case Refusal.Superseded it -> Uni.createFrom().failure(it); // whoever knows of facts goes on from there
             case Refusal.Malformed it -> faults(page, screen, entered, changes, it, it.faults());
             case Refusal.Unacceptable it -> faults(page, screen, entered, changes, it, it.faults());
             case Refusal.Stale it when it.current() != null -> conflicts.show(page, screen, entered);
@@ -123,7 +135,7 @@ class Workbench {
                         page,
                         screen,
                         entered.set(REPEAT, UUID.randomUUID().toString()),
-                        new Outcome(409, Places.none(), DeskText.SAVED_BEFORE, List.of(), false));
+                        new Outcome(409, Places.none(), savedBefore(page), List.of(), false));
             case Refusal.Exists it -> exists(page, screen, entered, changes, it);
             case Refusal.Forbidden _,
                     Refusal.NotFound _,
@@ -132,7 +144,6 @@ class Workbench {
                     Refusal.Unconditional _,
                     Refusal.Busy _,
                     Refusal.InUse _,
-                    Refusal.Superseded _,
                     Refusal.InProgress _ -> fault(page, screen, entered, refusal);
         };
     }
@@ -152,6 +163,10 @@ class Workbench {
             Page page, Screen screen, Entered entered, Changes changes, Refusal.Exists refusal) {
         var place = Objects.requireNonNullElse(refusal.place(), "/operations/0") + "/body/key";
         return faults(page, screen, entered, changes, refusal, List.of(said(refusal, place)));
+    }
+
+    private Notice savedBefore(Page page) {
+        return new Notice(words.of(page.language()).text(DeskText.SAVED_BEFORE), List.of(), "");
     }
 
     private static Fault said(Refusal refusal, String pointer) {
@@ -176,12 +191,13 @@ class Workbench {
         var language = page.language();
         var say = words.of(language);
         var numbers = outcome.numbers();
+        var notice = outcome.notice();
         return new FormView(
                 say.text(screen.heading()),
                 screen.about(),
                 screen.lead() == null ? null : say.text(screen.lead()),
-                outcome.note() == null ? null : say.text(outcome.note()),
-                language.path(page.path()),
+                notice,
+                notice == null || notice.action().isEmpty() ? language.path(page.path()) : notice.action(),
                 repeat(entered),
                 entered.has("_version")
                         ? entered.text("_version")
