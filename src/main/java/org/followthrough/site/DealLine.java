@@ -1,5 +1,6 @@
 package org.followthrough.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stage the furthest stage, or what became of it
 /// @param since the day on which it came there, or `null`
 /// @param amounts one list for each unit, in the order of the units: an amount for each stage that differs
+/// @param perhaps the deals that it may be one and the same with
 record DealLine(
         Piece title,
         boolean part,
@@ -37,7 +39,8 @@ record DealLine(
         @Nullable String since,
         List<List<AtStage>> amounts,
         List<Flagged> flags,
-        List<Cited.Source> sources) {
+        List<Cited.Source> sources,
+        List<Piece> perhaps) {
 
     /// A party with its role.
     record Party(Piece name, String role) {}
@@ -77,7 +80,8 @@ record DealLine(
         return whole != null && keys.contains(whole);
     }
 
-    static DealLine of(DealTally deal, boolean part, List<Unit> units, Facts known, Addresses addresses) {
+    static DealLine of(
+            DealTally deal, boolean part, List<Unit> units, LocalDate asOf, Facts known, Addresses addresses) {
         var terms = deal.terms();
         return new DealLine(
                 new Piece(terms.title(), addresses.deal(terms.key())),
@@ -98,7 +102,8 @@ record DealLine(
                         .sorted()
                         .map(addresses.words()::flagged)
                         .toList(),
-                sources(deal, known, addresses));
+                sources(deal, known, addresses),
+                Perhaps.with(terms.key(), known, asOf, addresses));
     }
 
     static List<Party> parties(DealTerms terms, Facts known, Addresses addresses) {

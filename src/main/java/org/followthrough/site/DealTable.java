@@ -37,7 +37,12 @@ record DealTable(
     record Hidden(String name, String value) {}
 
     static DealTable of(
-            List<DealTally> deals, List<Unit> units, Facts known, Addresses addresses, DealsAsked.Wanted wanted) {
+            List<DealTally> deals,
+            List<Unit> units,
+            LocalDate asOf,
+            Facts known,
+            Addresses addresses,
+            DealsAsked.Wanted wanted) {
         var found = deals.stream().filter(deal -> finds(deal, wanted, known)).toList();
         var ordered = wanted.isPlain() ? DealLine.ordered(found) : sorted(found, units, wanted.sort());
         var from = Math.min((wanted.page() - 1) * AT_ONCE, Math.max(0, ordered.size() - 1) / AT_ONCE * AT_ONCE);
@@ -49,7 +54,7 @@ record DealTable(
                 !deals.isEmpty(),
                 addresses.say().dealsFound(formats.count(ordered.size())),
                 shown.stream()
-                        .map(each -> DealLine.of(each.deal(), each.isPart(), units, known, addresses))
+                        .map(each -> DealLine.of(each.deal(), each.isPart(), units, asOf, known, addresses))
                         .toList(),
                 wanted.search(),
                 stages(wanted, addresses.words()),

@@ -23,6 +23,7 @@ record DealView(
         List<Piece> parts,
         List<DealLine.Party> parties,
         @Nullable String places,
+        List<Piece> perhaps,
         List<Cited> milestones,
         List<Section> sections,
         String json,
@@ -62,6 +63,7 @@ record DealView(
                 parts(key, known, addresses),
                 DealLine.parties(terms, known, addresses),
                 DealLine.places(terms.sites(), addresses.words()),
+                Perhaps.with(key, known, home.question().asOf(), addresses),
                 Cited.of(known.milestones(key), known, addresses),
                 answers.stream().map(each -> section(key, each, choices)).toList(),
                 Link.API + "/deals/" + Link.encoded(key),
@@ -83,7 +85,7 @@ record DealView(
         var line = answer.tally().deals().stream()
                 .filter(each -> each.terms().key().equals(key))
                 .findFirst()
-                .map(each -> DealLine.of(each, false, units, known, addresses))
+                .map(each -> DealLine.of(each, false, units, answer.question().asOf(), known, addresses))
                 .orElse(null);
         return new Section(
                 known.initiative().key(),

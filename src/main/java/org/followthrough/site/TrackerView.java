@@ -20,6 +20,7 @@ record TrackerView(
         List<CommitmentLine> commitments,
         List<String> units,
         DealTable deals,
+        Perhaps perhaps,
         @Nullable Mapped map,
         List<SlipLine> slips,
         List<NotCountedLine> notCounted,
@@ -86,7 +87,8 @@ record TrackerView(
                         .map(each -> CommitmentLine.of(each, known, addresses))
                         .toList(),
                 units.stream().map(addresses.formats()::name).toList(),
-                DealTable.of(deals, units, known, addresses, wanted),
+                DealTable.of(deals, units, answer.question().asOf(), known, addresses, wanted),
+                Perhaps.of(known, answer.question().asOf(), addresses),
                 map(asking),
                 tally.slips().stream()
                         .map(each -> SlipLine.of(each, known, addresses))

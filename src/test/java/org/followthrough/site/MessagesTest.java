@@ -100,7 +100,8 @@ class MessagesTest {
                         "reports",
                         "captions",
                         "headlines",
-                        "past")
+                        "past",
+                        "ties")
                 .map(name -> MESSAGES.resolve("%s_%s.properties".formatted(name, language(file))))
                 .toList();
 

@@ -93,7 +93,9 @@ class OvertakenTest {
                 .with("_pick.note", "mine")
                 .send();
         assertThat(again.statusCode()).as(Editor.words(again)).isEqualTo(200);
-        assertThat(again.asString()).contains(">USD 2bn</textarea>", ">Read twice</textarea>").contains("value=\"Mine\"");
+        assertThat(again.asString())
+                .contains(">USD 2bn</textarea>", ">Read twice</textarea>")
+                .contains("value=\"Mine\"");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.followthrough.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.followthrough.database.TestDatabase;
+import org.followthrough.tracker.Stargate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// How things hang together: what may be the same, what became of a promise, who owns whom, and where things are.
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class TiesTest {
+
+    private static final String DAY = "?asOf=2025-07-31";
+    private static final String TRACKER = "/initiatives/stargate" + DAY;
+
+    @BeforeEach
+    void theDossierIsOnRecord() {
+        Stargate.isOnRecord();
+    }
+
+    private static String page(String path) {
+        var page = given().accept("text/html").get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.asString();
+    }
+
+    private static String words(String html) {
+        return html.replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("\\s+", " ");
+    }
+
+    /// The section under a heading.
+    private static String section(String path, String id) {
+        var found = Pattern.compile("<section aria-labelledby=\"" + id + "\">.*?</section>", Pattern.DOTALL)
+                .matcher(page(path));
+        assertThat(found.find()).as(id).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void theTrackerTellsWhichDealsMayBeTheSame() {
+        var perhaps = section(TRACKER, "perhaps");
+
+        assertThat(perhaps)
+                .contains("href=\"/deals/openai-oracle" + DAY, "href=\"/deals/openai-oracle-extension" + DAY);
+        assertThat(words(perhaps))
+                .contains("Perhaps the same")
+                .contains("may be the same")
+                .contains("may be the same 4.5 GW told twice")
+                .contains("paragraph 8");
+        assertThat(words(section("/fr" + TRACKER, "perhaps"))).contains("Peut-être un seul et même");
+        var rows = Pattern.compile("perhaps the same as <a href=\"/deals/(openai-oracle[a-z-]*)\\?")
+                .matcher(section(TRACKER, "deals"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(rows).containsExactlyInAnyOrder("openai-oracle", "openai-oracle-extension");
+        assertThat(page("/initiatives/stargate?asOf=2025-07-31")).doesNotContain("/desk/initiatives");
+        assertThat(words(page("/deals/openai-oracle" + DAY))).contains("Perhaps the same");
+    }
+}
