@@ -2,6 +2,7 @@ package org.followthrough.site;
 
 import java.util.List;
 import org.followthrough.tally.CommitmentTally;
+import org.followthrough.tally.DealTally;
 import org.followthrough.tally.Facts;
 import org.followthrough.tally.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status what was last said of it, when that is more than its announcement, or `null`
 /// @param tone `less` where the promise lost something, `more` where it gained, otherwise `same`
+/// @param became the deals that are attributed to it itself
 record CommitmentLine(
         Piece title,
         String kind,
@@ -18,6 +20,7 @@ record CommitmentLine(
         @Nullable String status,
         String tone,
         List<InUnit> units,
+        Became became,
         List<CommitmentLine> parts) {
 
     /// @param original `null` when it is what stands now
@@ -32,7 +35,7 @@ record CommitmentLine(
     /// A verdict, with the bases that share it.
     record Judged(String bases, Judgement verdict) {}
 
-    static CommitmentLine of(CommitmentTally tally, Facts known, Addresses addresses) {
+    static CommitmentLine of(CommitmentTally tally, List<DealTally> deals, Facts known, Addresses addresses) {
         var terms = tally.terms();
         var horizon = tally.horizon();
         var status = tally.status();
@@ -51,7 +54,20 @@ record CommitmentLine(
                         .filter(each -> each.inForce() != null)
                         .map(each -> inUnit(each, terms.key(), addresses))
                         .toList(),
-                tally.parts().stream().map(part -> of(part, known, addresses)).toList());
+                Became.of(
+                        terms.key(),
+                        deals,
+                        tally.units().stream().map(CommitmentTally.InUnit::unit).toList(),
+                        known,
+                        addresses),
+                tally.parts().stream()
+                        .map(part -> of(part, deals, known, addresses))
+                        .toList());
+    }
+
+    /// Whether no deal is attributed to it or to a part of it, so that its verdicts speak of none.
+    public boolean isBare() {
+        return became.isNothing() && parts.stream().allMatch(CommitmentLine::isBare);
     }
 
     private static String tone(StatementKind status) {

@@ -58,7 +58,7 @@ record CommitmentView(
                 withParts(answer.tally().commitments().stream())
                         .filter(each -> each.terms().key().equals(key))
                         .findFirst()
-                        .map(each -> CommitmentLine.of(each, known, addresses))
+                        .map(each -> CommitmentLine.of(each, answer.tally().deals(), known, addresses))
                         .orElse(null),
                 Cited.of(attributed(key, answer), known, addresses),
                 Link.API + "/commitments/" + Link.encoded(key));

@@ -137,7 +137,7 @@ record DealLine(
     }
 
     /// The date, as written, of the milestone that first brought the deal to the stage at which it is.
-    private static @Nullable String since(DealTally deal, Formats formats) {
+    static @Nullable String since(DealTally deal, Formats formats) {
         var stage = deal.stage();
         return stage == null
                 ? null

@@ -21,4 +21,13 @@ public interface Ties {
 
     @Message
     String perhapsWith();
+
+    @Message
+    String became();
+
+    @Message
+    String noneAttributed();
+
+    @Message
+    String more();
 }

@@ -84,7 +84,7 @@ record TrackerView(
                         .map(each -> ReconciledLine.of(each, known, addresses))
                         .toList(),
                 tally.commitments().stream()
-                        .map(each -> CommitmentLine.of(each, known, addresses))
+                        .map(each -> CommitmentLine.of(each, deals, known, addresses))
                         .toList(),
                 units.stream().map(addresses.formats()::name).toList(),
                 DealTable.of(deals, units, answer.question().asOf(), known, addresses, wanted),

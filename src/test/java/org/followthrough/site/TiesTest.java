@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.followthrough.database.TestDatabase;
+import org.followthrough.dossier.Plants;
 import org.followthrough.tracker.Stargate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,26 @@ class TiesTest {
         assertThat(rows).containsExactlyInAnyOrder("openai-oracle", "openai-oracle-extension");
         assertThat(page("/initiatives/stargate?asOf=2025-07-31")).doesNotContain("/desk/initiatives");
         assertThat(words(page("/deals/openai-oracle" + DAY))).contains("Perhaps the same");
+    }
+
+    @Test
+    void aPromiseWithoutADealOfItsOwnSaysSo() {
+        assertThat(words(section(TRACKER, "commitments"))).contains("No deal is attributed to this promise itself.");
+        assertThat(words(section("/fr" + TRACKER, "commitments")))
+                .contains("Aucun contrat n’est rattaché à cette promesse elle-même.");
+    }
+
+    @Test
+    void aPromiseListsWhatBecameOfIt() {
+        Plants.put(
+                "ties-became",
+                Plants.plant("ties-became", "USD 1bn")
+                        .replace("{towards: ties-became,", "{towards: promise-ties-became,"));
+
+        assertThat(words(section("/initiatives/ties-became", "commitments")))
+                .contains("What became of it")
+                .contains("Plant – realised March 2025 ; $1bn realised".replace(" ;", ";"))
+                .doesNotContain("No deal is attributed");
+        assertThat(words(section("/commitments/promise-ties-became", "became"))).contains("Plant – realised");
     }
 }
