@@ -1,16 +1,17 @@
 package org.followthrough.site;
 
 import java.util.List;
-import org.followthrough.tally.Facts;
 
 /// A party that belongs to another.
 record Owned(Piece party, Piece parent) {
 
-    static List<Owned> of(Facts known, Addresses addresses) {
-        return known.parties().values().stream()
-                .filter(each -> each.parent() != null)
-                .map(each -> new Owned(
-                        Cited.party(each.key(), known, addresses), Cited.party(each.parent(), known, addresses)))
+    static List<Owned> of(List<Family.Pair> pairs, Addresses addresses) {
+        return pairs.stream()
+                .map(each -> new Owned(piece(each.party(), addresses), piece(each.owner(), addresses)))
                 .toList();
+    }
+
+    static Piece piece(Family.Relative party, Addresses addresses) {
+        return new Piece(party.name(), addresses.party(party.key()));
     }
 }

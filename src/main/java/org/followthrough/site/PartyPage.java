@@ -20,10 +20,12 @@ class PartyPage {
     record party(PartyView view, Page page) implements TemplateInstance {}
 
     private final Whereabouts whereabouts;
+    private final Family family;
     private final Histories histories;
 
-    PartyPage(Whereabouts whereabouts, Histories histories) {
+    PartyPage(Whereabouts whereabouts, Family family, Histories histories) {
         this.whereabouts = whereabouts;
+        this.family = family;
         this.histories = histories;
     }
 
@@ -36,8 +38,9 @@ class PartyPage {
                 .all()
                 .unis(
                         whereabouts.terms(Whereabouts.Kind.PARTY, key, PartyTerms.class, choices),
-                        whereabouts.of(Whereabouts.Kind.PARTY, key, choices))
-                .with((terms, answers) -> PartyView.of(terms, answers, choices));
+                        whereabouts.of(Whereabouts.Kind.PARTY, key, choices),
+                        family.of(key, choices.knownAt()))
+                .with((terms, answers, relatives) -> PartyView.of(terms, relatives, answers, choices));
         return Html.of(page, found, view -> new party(view, page));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record PartyView(
         String name,
         @Nullable String country,
-        @Nullable Piece parent,
+        List<Piece> belongsTo,
         List<Piece> owns,
         List<Identifier> identifiers,
         List<Section> sections,
@@ -47,7 +47,7 @@ record PartyView(
     }
 
     /// @throws Refusal.NotFound when no initiative bears on it
-    static PartyView of(PartyTerms terms, List<Answer> answers, Choices choices) {
+    static PartyView of(PartyTerms terms, Family.Of family, List<Answer> answers, Choices choices) {
         if (answers.isEmpty()) {
             throw new Refusal.NotFound("party", terms.key());
         }
@@ -56,10 +56,11 @@ record PartyView(
         return new PartyView(
                 terms.name(),
                 terms.country() == null ? null : choices.language().country(terms.country()),
-                terms.parent() == null ? null : Cited.party(terms.parent(), known, addresses),
-                known.parties().values().stream()
-                        .filter(each -> terms.key().equals(each.parent()))
-                        .map(each -> new Piece(each.name(), addresses.party(each.key())))
+                family.above().stream()
+                        .map(each -> Owned.piece(each, addresses))
+                        .toList(),
+                family.below().stream()
+                        .map(each -> Owned.piece(each, addresses))
                         .toList(),
                 terms.identifiers().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())

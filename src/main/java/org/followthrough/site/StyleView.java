@@ -51,7 +51,7 @@ record StyleView(
     static StyleView of(Asking asking) {
         var language = asking.choices().language();
         var answer = asking.answer();
-        var view = TrackerView.of(asking, WANTED);
+        var view = TrackerView.of(asking, WANTED, List.of());
         var ladder = view.ladders().getFirst();
         return new StyleView(
                 Stream.of(Colour.values()).map(each -> swatch(each, language)).toList(),

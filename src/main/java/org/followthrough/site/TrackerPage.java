@@ -25,12 +25,14 @@ class TrackerPage {
 
     private final Answers answers;
     private final Lately lately;
+    private final Family family;
     private final MadePages pages;
     private final Histories histories;
 
-    TrackerPage(Answers answers, Lately lately, MadePages pages, Histories histories) {
+    TrackerPage(Answers answers, Lately lately, Family family, MadePages pages, Histories histories) {
         this.answers = answers;
         this.lately = lately;
+        this.family = family;
         this.pages = pages;
         this.histories = histories;
     }
@@ -54,15 +56,17 @@ class TrackerPage {
     private Uni<String> make(String key, Page page, Choices choices, DealsAsked.Wanted wanted) {
         return Html.of(
                 page,
-                answers.of(key, choices)
-                        .flatMap(answer -> lately.of(key, RECENT, choices).map(recent -> new Read(answer, recent))),
+                answers.of(key, choices).flatMap(answer -> lately.of(key, RECENT, choices)
+                        .flatMap(recent ->
+                                family.within(key, choices.knownAt()).map(owners -> new Read(answer, recent, owners)))),
                 read -> {
                     var asking = new Asking(read.answer(), choices, page);
-                    return new tracker(TrackerView.of(asking, wanted), Sharing.of(asking), read.recent(), page);
+                    return new tracker(
+                            TrackerView.of(asking, wanted, read.owners()), Sharing.of(asking), read.recent(), page);
                 });
     }
 
-    private record Read(Answer answer, List<ChangeLine> recent) {}
+    private record Read(Answer answer, List<ChangeLine> recent, List<Family.Pair> owners) {}
 
     @GET
     @Path("{key}.csv")

@@ -56,7 +56,7 @@ record TrackerView(
     /// The map, and what it shows in a table.
     record Mapped(Picture picture, SiteTable table) {}
 
-    static TrackerView of(Asking asking, DealsAsked.Wanted wanted) {
+    static TrackerView of(Asking asking, DealsAsked.Wanted wanted, List<Family.Pair> owners) {
         var answer = asking.answer();
         var known = answer.facts();
         var tally = answer.tally();
@@ -99,7 +99,7 @@ record TrackerView(
                         .map(each -> NotCountedLine.of(each, known, addresses))
                         .toList(),
                 Cited.of(known.of(Participation.class), known, addresses),
-                Owned.of(known, addresses),
+                Owned.of(owners, addresses),
                 Cited.of(known.of(Benchmark.class), known, addresses),
                 Cited.of(tally.rates(), known, addresses),
                 SourceLine.of(known, addresses),

@@ -85,4 +85,16 @@ class TiesTest {
                 .doesNotContain("No deal is attributed");
         assertThat(words(section("/commitments/promise-ties-became", "became"))).contains("Plant – realised");
     }
+
+    @Test
+    void whoOwnsWhomIsOnTheTrackerAndOnBothPages() {
+        var owners = section(TRACKER, "participations");
+
+        assertThat(owners).contains("href=\"/parties/sb-energy" + DAY);
+        assertThat(words(owners)).contains("SB Energy → SoftBank");
+        assertThat(words(page("/parties/softbank"))).contains("Owns SB Energy");
+        assertThat(words(page("/parties/sb-energy"))).contains("Belongs to SoftBank");
+        Plants.put("ties-alone", Plants.plant("ties-alone", "USD 1bn"));
+        assertThat(words(page("/initiatives/ties-alone"))).doesNotContain("→");
+    }
 }
