@@ -30,4 +30,16 @@ public interface Ties {
 
     @Message
     String more();
+
+    @Message
+    String unplaced();
+
+    @Message
+    String unplacedLead();
+
+    @Message
+    String noCoordinates();
+
+    @Message
+    String placesCut();
 }

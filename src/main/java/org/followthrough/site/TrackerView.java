@@ -22,6 +22,7 @@ record TrackerView(
         DealTable deals,
         Perhaps perhaps,
         @Nullable Mapped map,
+        @Nullable Unplaced unplaced,
         List<SlipLine> slips,
         List<NotCountedLine> notCounted,
         List<Cited> participations,
@@ -90,6 +91,7 @@ record TrackerView(
                 DealTable.of(deals, units, answer.question().asOf(), known, addresses, wanted),
                 Perhaps.of(known, answer.question().asOf(), addresses),
                 map(asking),
+                Unplaced.of(deals, addresses),
                 tally.slips().stream()
                         .map(each -> SlipLine.of(each, known, addresses))
                         .toList(),

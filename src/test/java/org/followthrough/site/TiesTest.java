@@ -97,4 +97,16 @@ class TiesTest {
         Plants.put("ties-alone", Plants.plant("ties-alone", "USD 1bn"));
         assertThat(words(page("/initiatives/ties-alone"))).doesNotContain("→");
     }
+
+    @Test
+    void placesAreListedAlsoWithoutAMap() {
+        assertThat(words(section(TRACKER, "unplaced")))
+                .contains("Ohio, US-OH")
+                .contains("Abilene, US-TX")
+                .contains("Denton, US-TX")
+                .contains("no coordinates on record");
+        assertThat(words(section("/fr" + TRACKER, "unplaced"))).contains("pas de coordonnées enregistrées");
+        Plants.put("ties-nowhere", Plants.plant("ties-nowhere", "USD 1bn"));
+        assertThat(page("/initiatives/ties-nowhere")).doesNotContain("id=\"unplaced\"");
+    }
 }
