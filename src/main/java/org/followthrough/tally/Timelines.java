@@ -57,20 +57,22 @@ final class Timelines {
 
     /// The first and the last day, and those between on which anything changes or the pace turns.
     ///
-    /// @param atMost nearly so many: where there are more, the last of each of so many stretches of time
+    /// @param atMost so many; where there are more, the last of each of a third as many stretches of time, of which
+    // each
+    ///     has many
     Timeline.Steps steps(LocalDate from, LocalDate to, int atMost) {
         var days = new TreeSet<>(changes.subMap(from, true, to, true).keySet());
         days.addAll(new TreeSet<>(Promises.turns(ledger.chosen())).subSet(from, true, to, true));
         days.add(from);
         days.add(to);
         var isThinned = days.size() > atMost;
-        return new Timeline.Steps(points(from, isThinned ? thinned(days, atMost) : days), isThinned);
+        return new Timeline.Steps(points(from, isThinned ? thinned(days, atMost / 3) : days), isThinned);
     }
 
-    private static Collection<LocalDate> thinned(TreeSet<LocalDate> days, int atMost) {
+    private static Collection<LocalDate> thinned(TreeSet<LocalDate> days, int stretches) {
         var all = 1 + ChronoUnit.DAYS.between(days.first(), days.last());
         var last = new TreeMap<Long, LocalDate>();
-        days.forEach(day -> last.put(ChronoUnit.DAYS.between(days.first(), day) * atMost / all, day));
+        days.forEach(day -> last.put(ChronoUnit.DAYS.between(days.first(), day) * stretches / all, day));
         last.put(-1L, days.first());
         return new TreeSet<>(last.values());
     }
