@@ -1,5 +1,6 @@
 package org.followthrough.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.followthrough.record.ChangeKind;
+import org.followthrough.record.FactType;
 import org.followthrough.tracker.Touched;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,7 @@ public final class Draft {
     /// @param after the terms after, or `null`
     public void note(
             ChangeKind kind, Thing thing, @Nullable String home, @Nullable String before, @Nullable String after) {
-        changes.add(new Change(kind.word(), home, thing.kind(), thing.key(), null, before, after));
+        changes.add(new Change(kind.word(), home, thing.kind(), thing.key(), null, null, before, after));
     }
 
     /// Notes that a deal may read differently, because something it is joined to changes.
@@ -163,6 +165,7 @@ public final class Draft {
     /// @param initiative in whose dossier, or `null` for what is shared and written by itself
     /// @param subjectKind `initiative`, `source`, `party`, `commitment` or `deal`
     /// @param fact the fact, or `null` when it is the terms of the subject that change
+    /// @param type what the fact is, or `null`
     @RegisterForReflection
     record Change(
             String kind,
@@ -170,6 +173,7 @@ public final class Draft {
             String subjectKind,
             String subjectKey,
             @Nullable UUID fact,
+            @JsonIgnore @Nullable FactType type,
             @JsonRawValue @Nullable String before,
             @JsonRawValue @Nullable String after) {}
 }

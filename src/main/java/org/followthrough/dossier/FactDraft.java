@@ -118,6 +118,7 @@ public final class FactDraft {
                 subject.kind(),
                 subject.key() == null ? initiative : subject.key(),
                 id,
+                subject.type(),
                 before == null ? null : StoredForm.write(before),
                 after == null ? null : StoredForm.write(after)));
     }

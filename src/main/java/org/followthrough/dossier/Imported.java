@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.followthrough.record.FactType;
 import org.followthrough.record.VersionTag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public record Imported(
     /// @param kind such as `new`, `delivery`, `reduction`, `correction`, `retraction`, `update`
     /// @param subject what it is about: its kind and key, as in `deal:openai-oracle`
     /// @param fact the id of the fact; left out when it is the terms of the subject that changed
+    /// @param type what the fact is, or `null`; no part of the answer
     /// @param before what stood before; left out when there was nothing
     /// @param after what stands now; left out when there is nothing
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +40,7 @@ public record Imported(
             String kind,
             String subject,
             @Nullable UUID fact,
+            @JsonIgnore @Nullable FactType type,
             @JsonRawValue @Nullable String before,
             @JsonRawValue @Nullable String after) {}
 
@@ -58,6 +61,7 @@ public record Imported(
                             each.kind(),
                             each.subjectKind() + ":" + each.subjectKey(),
                             each.fact(),
+                            each.type(),
                             each.before(),
                             each.after()))
                     .toList();

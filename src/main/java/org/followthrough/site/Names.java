@@ -135,7 +135,16 @@ class Names {
 
     /// What is known of some things.
     Uni<Known> of(Stream<Thing> things) {
-        var asked = things.distinct().toList();
+        return of(things, Map.of());
+    }
+
+    /// The same, where something else is said of some of them than stands on record.
+    ///
+    /// @param told their terms as they would be stored, by kind and key
+    Uni<Known> of(Stream<Thing> things, Map<SubjectKind, Map<String, String>> told) {
+        var asked = things.distinct()
+                .filter(each -> !told.getOrDefault(each.kind(), Map.of()).containsKey(each.key()))
+                .toList();
         var kinds = asked.stream().map(each -> each.kind().word()).toArray(String[]::new);
         var keys = asked.stream().map(Thing::key).toArray(String[]::new);
         return pool.preparedQuery(LATEST)
@@ -147,6 +156,8 @@ class Names {
                             .filter(kind -> kind.word().equals(row.getString("kind")))
                             .forEach(kind ->
                                     Objects.requireNonNull(terms.get(kind)).add(row.getString("terms"))));
+                    told.forEach((kind, each) ->
+                            Objects.requireNonNull(terms.get(kind)).addAll(each.values()));
                     return new Known(terms);
                 });
     }

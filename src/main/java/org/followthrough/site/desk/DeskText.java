@@ -213,11 +213,7 @@ public enum DeskText {
     DOSSIER_MOVED,
     DOSSIER_NEW,
     DOSSIER_CHANGES,
-    WHAT,
-    C_NEW,
-    C_CHANGED,
-    C_GONE,
+    MEANINGS,
     MORE_CHANGES,
-    EMPTY_FILE,
-    ABOUT
+    EMPTY_FILE
 }

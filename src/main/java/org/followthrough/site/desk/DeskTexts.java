@@ -2,6 +2,7 @@ package org.followthrough.site.desk;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.followthrough.tally.MilestoneKind;
 
 /// What the pages say with which the record is kept: `desk_<language>`.
 @MessageBundle(value = "desk", locale = "en")
@@ -30,4 +31,7 @@ public interface DeskTexts {
 
     @Message
     String retractedAlready(String who, String why);
+
+    @Message
+    String meaning(MilestoneKind kind);
 }

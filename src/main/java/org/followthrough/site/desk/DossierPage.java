@@ -29,6 +29,7 @@ import org.followthrough.problem.Refusal;
 import org.followthrough.record.Author;
 import org.followthrough.record.Authors;
 import org.followthrough.record.Link;
+import org.followthrough.site.Foretold;
 import org.followthrough.site.Html;
 import org.followthrough.site.Page;
 import org.followthrough.site.Spoken;
@@ -51,15 +52,23 @@ class DossierPage {
     private final FormTokens tokens;
     private final DeskWords words;
     private final DossierTexts texts;
+    private final Foretold foretold;
 
     DossierPage(
-            Imports imports, Intake intake, Authors authors, FormTokens tokens, DeskWords words, DossierTexts texts) {
+            Imports imports,
+            Intake intake,
+            Authors authors,
+            FormTokens tokens,
+            DeskWords words,
+            DossierTexts texts,
+            Foretold foretold) {
         this.imports = imports;
         this.intake = intake;
         this.authors = authors;
         this.tokens = tokens;
         this.words = words;
         this.texts = texts;
+        this.foretold = foretold;
     }
 
     @GET
@@ -135,8 +144,8 @@ class DossierPage {
                                 .map(stored -> RestResponse.<String>seeOther(URI.create(
                                         page.language().path("/initiatives/" + Link.encoded(stored.initiative())))))
                         : imports.foresee(read, new Order(texts.reason(entered), true, null), author)
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .map(seen -> answer(page, 200, DossierView.seen(page, words, text, entered, seen))))
+                                .chain(seen -> seen(page, entered, text, seen))
+                                .map(view -> answer(page, 200, view)))
                 .onFailure(Refusal.Stale.class)
                 .recoverWithUni(_ -> again(page, author, entered, text));
     }
@@ -144,11 +153,14 @@ class DossierPage {
     /// Somebody has changed the record since: what the dossier would change is shown anew.
     private Uni<RestResponse<String>> again(Page page, Author author, Entered entered, String text) {
         return imports.foresee(texts.read(text, author), new Order(texts.reason(entered), true, null), author)
+                .chain(seen -> seen(page, entered, text, seen))
+                .map(view -> answer(page, 412, view.moved()));
+    }
+
+    private Uni<DossierView> seen(Page page, Entered entered, String text, Imports.Foreseeing seen) {
+        return foretold.sentences(seen.imported(), DossierView.MOST_CHANGES, page.language())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(seen -> answer(
-                        page,
-                        412,
-                        DossierView.seen(page, words, text, entered, seen).moved()));
+                .map(changes -> DossierView.seen(page, words, text, entered, seen, changes));
     }
 
     private static RestResponse<String> refused(Page page, Entered entered, String text, Refusal refusal) {

@@ -1,8 +1,6 @@
 package org.followthrough.site.desk;
 
 import java.util.List;
-import java.util.Objects;
-import org.followthrough.dossier.Imported;
 import org.followthrough.dossier.Imports;
 import org.followthrough.problem.Fault;
 import org.followthrough.site.Language;
@@ -24,7 +22,7 @@ record DossierView(
         @Nullable Seen seen,
         boolean isMoved) {
 
-    private static final int MOST_CHANGES = 200;
+    static final int MOST_CHANGES = 200;
     private static final int MOST_FAULTS = 200;
     private static final int LONGEST = 300;
 
@@ -37,12 +35,10 @@ record DossierView(
     /// What it would change.
     ///
     /// @param expected the entity tag of what it was compared with, or nothing where that is new
+    /// @param changes in sentences
     /// @param more whether there are more changes than are listed
     record Seen(
-            boolean isNew, boolean isNothing, String expected, List<Change> changes, boolean more, List<Moves> moves) {}
-
-    /// One change.
-    record Change(DeskText what, String subject, String before, String after) {}
+            boolean isNew, boolean isNothing, String expected, List<String> changes, boolean more, List<Moves> moves) {}
 
     static DossierView empty(Page page) {
         return new DossierView(action(page), "", "", List.of(), null, false);
@@ -62,7 +58,13 @@ record DossierView(
                 false);
     }
 
-    static DossierView seen(Page page, DeskWords words, String text, Entered entered, Imports.Foreseeing foreseen) {
+    static DossierView seen(
+            Page page,
+            DeskWords words,
+            String text,
+            Entered entered,
+            Imports.Foreseeing foreseen,
+            List<String> changes) {
         var imported = foreseen.imported();
         return new DossierView(
                 action(page),
@@ -73,10 +75,7 @@ record DossierView(
                         imported.created(),
                         imported.changes().isEmpty(),
                         imported.created() ? "" : foreseen.before(),
-                        imported.changes().stream()
-                                .limit(MOST_CHANGES)
-                                .map(DossierView::change)
-                                .toList(),
+                        changes,
                         imported.changes().size() > MOST_CHANGES,
                         Moves.of(foreseen.numbers(), page.language(), words.of(page.language()))),
                 false);
@@ -95,17 +94,6 @@ record DossierView(
         var line = fault.line();
         var there = line == null || line < 1 || line > lines.size() ? "" : lines.get(line - 1);
         return new Wrong(line, fault.column(), shortened(there), mistake.message(), mistake.expected());
-    }
-
-    private static Change change(Imported.Change change) {
-        var what = change.before() == null
-                ? DeskText.C_NEW
-                : change.after() == null ? DeskText.C_GONE : DeskText.C_CHANGED;
-        return new Change(what, change.subject(), said(change.before()), said(change.after()));
-    }
-
-    private static String said(@Nullable String json) {
-        return shortened(Objects.requireNonNullElse(json, ""));
     }
 
     private static String shortened(String text) {

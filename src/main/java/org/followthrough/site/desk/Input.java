@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param options what there is to choose
 /// @param list the id of the list that offers keys, or `null`
 /// @param readings how each figure was read
+/// @param meanings what each thing to choose does, where its name does not say so
 record Input(
         String name,
         String label,
@@ -19,7 +20,11 @@ record Input(
         List<Option> options,
         @Nullable String list,
         List<String> readings,
-        List<Mistake> faults) {
+        List<Mistake> faults,
+        List<Meaning> meanings) {
+
+    /// What one thing to choose does.
+    record Meaning(String label, String meaning) {}
 
     /// One thing to choose.
     record Option(String word, String label, boolean chosen) {}

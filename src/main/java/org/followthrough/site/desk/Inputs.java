@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followthrough.site.Language;
 import org.followthrough.site.Mistake;
+import org.followthrough.tally.MilestoneKind;
 import org.followthrough.tally.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,18 @@ final class Inputs {
                 field.shelf() == null ? null : field.shelf().id(),
                 field.shape().isFigures() ? readings(value) : List.of(),
                 places.byField().getOrDefault(name, List.of()).stream()
-                        .map(fault -> Mistake.of(fault, language))
-                        .toList());
+                        .map(fault -> Mistake.of(FormFaults.of(fault, field, value), language))
+                        .toList(),
+                meanings(field));
+    }
+
+    /// What each kind of milestone does to the numbers, for it cannot be guessed from its name.
+    private List<Input.Meaning> meanings(Field field) {
+        return field.terms().stream()
+                .filter(MilestoneKind.class::isInstance)
+                .map(MilestoneKind.class::cast)
+                .map(kind -> new Input.Meaning(language.words().label(kind), words.meaning(kind)))
+                .toList();
     }
 
     private List<Input.Option> options(Field field, String name) {

@@ -8,12 +8,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.followthrough.figure.Unit;
 import org.followthrough.site.Language;
+import org.followthrough.site.Text;
+import org.followthrough.site.Totalled;
 import org.followthrough.tally.Basis;
-import org.followthrough.tally.Cell;
 import org.followthrough.tally.Pace;
 import org.followthrough.tally.Stage;
 import org.followthrough.tally.Tally;
-import org.followthrough.tally.Total;
 import org.followthrough.tally.UnitTally;
 import org.followthrough.tally.Verdict;
 import org.followthrough.tracker.Foreseen;
@@ -73,17 +73,17 @@ record Moves(String initiative, List<Line> lines) {
             line(
                     unit,
                     words.text(DeskText.ANNOUNCED_FIRST),
-                    each -> total(each.announced().original(), unit));
+                    each -> Totalled.text(each.announced().original(), unit, language));
             line(
                     unit,
                     words.text(DeskText.ANNOUNCED_NOW),
-                    each -> total(each.announced().current(), unit));
+                    each -> Totalled.text(each.announced().current(), unit, language));
             line(unit, words.text(DeskText.PACE), each -> pace(each.pace(), unit));
             for (var stage : Stage.values()) {
                 bases(
                         unit,
                         language.words().label(stage),
-                        (each, basis) -> cell(each.on(basis).at(stage), unit));
+                        (each, basis) -> Totalled.text(each.on(basis).at(stage), unit, language));
             }
             bases(
                     unit,
@@ -103,7 +103,11 @@ record Moves(String initiative, List<Line> lines) {
                     && moved.size() == Basis.values().length
                     && moved.stream().allMatch(first::isLike)) {
                 moved.clear();
-                lines.add(new Line(first.unit(), what, first.before(), first.after()));
+                lines.add(new Line(
+                        first.unit(),
+                        what + ", " + language.words().text(Text.EVERY_BASIS),
+                        first.before(),
+                        first.after()));
             }
         }
 
@@ -125,25 +129,17 @@ record Moves(String initiative, List<Line> lines) {
                             .orElse(words.text(otherwise));
         }
 
-        private String total(Total total, Unit unit) {
-            return counted(language.formats().text(total.amount(), unit), total.counted(), total.commitments());
-        }
-
-        private String cell(Cell cell, Unit unit) {
-            return counted(language.formats().text(cell.amount(), unit), cell.counted(), cell.deals());
-        }
-
-        private static String counted(String amount, int counted, int all) {
-            return all == 0 ? "–" : "%s (%d/%d)".formatted(amount, counted, all);
-        }
-
         private String pace(@Nullable Pace pace, Unit unit) {
             BigDecimal expected = pace == null ? null : pace.expected();
-            return expected == null ? "–" : language.formats().worked(expected, unit);
+            return expected == null
+                    ? language.words().text(Text.NONE)
+                    : language.formats().worked(expected, unit);
         }
 
         private String verdict(@Nullable Verdict verdict) {
-            return verdict == null ? "–" : language.words().label(verdict);
+            return verdict == null
+                    ? language.words().text(Text.NO_VERDICT)
+                    : language.words().label(verdict);
         }
     }
 }

@@ -55,6 +55,7 @@ public class Samples {
             String value,
             List<String> readings,
             List<Mistake> faults) {
-        return new Input(name, said.text(label), null, shape, value, true, List.of(), null, readings, faults);
+        return new Input(
+                name, said.text(label), null, shape, value, true, List.of(), null, readings, faults, List.of());
     }
 }

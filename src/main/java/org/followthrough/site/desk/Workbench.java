@@ -150,6 +150,9 @@ class Workbench {
 
     private Uni<RestResponse<String>> faults(
             Page page, Screen screen, Entered entered, Changes changes, Refusal refusal, List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return fault(page, screen, entered, refusal); // what is wrong with it as a whole
+        }
         return answer(page, screen, entered, Outcome.refused(refusal, Places.of(screen, changes.operations(), faults)));
     }
 

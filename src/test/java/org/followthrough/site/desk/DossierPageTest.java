@@ -35,17 +35,23 @@ class DossierPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/desk/dossier, brought-en, What would change, It is a new initiative",
-        "/fr/desk/dossier, brought-fr, Ce qui changerait, C’est une nouvelle initiative"
+        "/desk/dossier, brought-en, What would change, It is a new initiative, On record now: the deal Plant.",
+        "/fr/desk/dossier, brought-fr, Ce qui changerait, C’est une nouvelle initiative, le contrat Plant"
     })
-    void whatItWouldChangeIsShownBeforeItIsStored(String path, String key, String heading, String isNew) {
+    void whatItWouldChangeIsShownBeforeItIsStored(
+            String path, String key, String heading, String isNew, String sentence) {
         var editor = Editor.signedIn(TestTokens.WRITER);
         var dossier = Plants.plant(key, "USD 1bn");
 
         var tried = bring(editor, path, dossier);
 
         assertThat(tried.statusCode()).as(tried.asString()).isEqualTo(200);
-        assertThat(Editor.words(tried)).contains(heading).contains(isNew).contains("deal:plant-" + key);
+        assertThat(Editor.words(tried))
+                .contains(heading)
+                .contains(isNew)
+                .contains(sentence)
+                .doesNotContain("deal:plant-" + key);
+        assertThat(Editor.words(tried)).doesNotContain("{\"").doesNotContain("(1/1)");
         given().get("/api/v1/initiatives/" + key).then().statusCode(404);
 
         text(editor, path, tried, dossier)
@@ -68,7 +74,11 @@ class DossierPageTest {
 
         var tried = bring(editor, "/desk/dossier", Plants.plant("brought-moves", "USD 3bn"));
 
-        assertThat(Editor.words(tried)).contains("$1bn (1/1) $3bn (1/1)").contains("USD 3bn".substring(0, 3));
+        assertThat(Editor.words(tried))
+                .contains("$1bn, from 1 deal $3bn, from 1 deal")
+                .contains(
+                        "on every basis",
+                        "Corrected on the deal Plant: realised $3bn, March 2025; before: realised $1bn");
         assertThat(Editor.words(bring(editor, "/desk/dossier", Plants.plant("brought-moves", "USD 1bn"))))
                 .contains("nothing would change");
     }
@@ -133,7 +143,9 @@ class DossierPageTest {
                 .send();
 
         assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(Editor.words(stale)).contains("The record has changed").contains("$2bn (1/1) $3bn (1/1)");
+        assertThat(Editor.words(stale))
+                .contains("The record has changed")
+                .contains("$2bn, from 1 deal $3bn, from 1 deal");
     }
 
     @Test

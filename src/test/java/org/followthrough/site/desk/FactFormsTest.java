@@ -34,7 +34,7 @@ class FactFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', desk-preview, What this would do, Realised – Made by the initiative itself",
+        "'', desk-preview, What this would do, Realised – the initiative itself",
         "/fr, desk-apercu, Ce que cela ferait, Réalisé"
     })
     void aPreviewShowsEachNumberThatMovesAndStoresNothing(String language, String key, String heading, String line) {
@@ -46,7 +46,7 @@ class FactFormsTest {
         // 1bn was realised, and 2bn more is added to it
         assertThat(Editor.words(preview)).contains(heading).contains(line.split(" –")[0]);
         assertThat(Editor.words(preview))
-                .containsPattern(language.isEmpty() ? "\\$1bn \\(1/1\\) \\$3bn" : "1.Md\\$ \\(1/1\\) 3.Md");
+                .containsPattern(language.isEmpty() ? "\\$1bn, from 1 deal \\$3bn" : "1.Md\\$, d’après 1 contrat 3.Md");
         assertThat(milestones("plant-" + key)).isEqualTo(5);
     }
 

@@ -182,4 +182,30 @@ class FaultsInWordsTest {
                 .statusCode(404)
                 .body("detail", equalTo("There is no deal \"nowhere\""));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''  | empty-en | Nothing is chosen yet. Right would be: one of the list                                    \
+            | No source is named yet. Right would be: the key of a source on record                                 \
+            | Nobody has answered yet. Right would be: one of the answers | What each kind does                     \
+            | More of the same. Its figure is added to the value.
+            /fr | empty-fr | Rien n’est encore choisi. Il faudrait : un choix de la liste                             \
+            | Aucune source n’est encore indiquée. Il faudrait : la clé d’une source du registre                     \
+            | La question attend encore une réponse. Il faudrait : une des réponses | Ce que fait chaque sorte      \
+            | Davantage de la même chose. Son chiffre s’ajoute à la valeur.
+            """)
+    void ofWhatWasLeftOut(
+            String language, String key, String kind, String source, String same, String help, String extended) {
+        Plants.put(key, Plants.several(key, 2, "USD 1bn"));
+        var editor = Editor.signedIn(TestTokens.WRITER);
+        var deal = language + "/desk/deals/plant-" + key;
+
+        var empty = editor.form(deal + "/milestones").save();
+        var unanswered = editor.form(deal + "/overlaps")
+                .with("deals", "plant-%1$s\n%1$s-2".formatted(key))
+                .save();
+
+        assertThat(words(empty)).contains(kind, source, help, extended).doesNotContain("[{source", "\"kind\"");
+        assertThat(words(unanswered)).contains(same);
+    }
 }

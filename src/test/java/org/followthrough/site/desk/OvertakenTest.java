@@ -76,8 +76,10 @@ class OvertakenTest {
     void theirsCanBeKept() {
         var key = "overtaken-theirs";
         var fact = realised(key);
-        var mine =
-                form(key, "/fr", fact, "correction").with("figures", "USD 3bn").with("reason", "Mine");
+        var mine = form(key, "/fr", fact, "correction")
+                .with("figures", "USD 3bn")
+                .with("note", "Read twice")
+                .with("reason", "Mine");
         form(key, "", fact, "correction")
                 .with("figures", "USD 2bn")
                 .with("reason", "Theirs")
