@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// it is undisclosed, and what is taken off before it may be just that.
 record BridgeWords(BasisTally tally, Unit unit, Addresses addresses) {
 
-    /// The level as it is shown.
+    /// The level as it is shown: as the total that it is, where no amount is known of that.
     Shown level(BridgeStep step) {
         var cell = cell(step.line());
         var href = href(step.line());
-        if (cell != null && isUndisclosed(step)) {
+        if (cell != null && (isUndisclosed(step) || cell.deals() == 0)) {
             return Shown.of(cell, unit, addresses.language(), href);
         }
         return isUndisclosed(step)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.followthrough.problem.ParameterReader;
+import org.followthrough.tally.Explanation;
 import org.followthrough.tracker.Answer;
 import org.followthrough.tracker.ExplanationParameters;
 import org.followthrough.tracker.Lines;
@@ -68,6 +69,28 @@ class ExplanationPage {
                 addresses.formats().text(answer.question().asOf()),
                 Chosen.of(choices),
                 addresses.explanationJson(asked.line(), explained.unit(), asked.basis(), asked.stage(), commitment));
-        return new explanation(ExplanationView.of(explained, known, addresses), around, page);
+        return new explanation(
+                ExplanationView.of(
+                        explained, commitment == null ? level(explained, answer, addresses) : null, known, addresses),
+                around,
+                page);
+    }
+
+    /// The level of the bridge that a number is, or `null` where it is none.
+    private static @Nullable Shown level(Explanation explained, Answer answer, Addresses addresses) {
+        var basis = explained.basis();
+        if (basis == null) {
+            return null;
+        }
+        return answer.tally().units().stream()
+                .filter(each -> each.unit().equals(explained.unit()))
+                .map(each -> each.on(basis))
+                .flatMap(each -> each.bridge().stream()
+                        .filter(step ->
+                                explained.line().equals("bridge." + step.line().word())
+                                        && step.line().isLevel())
+                        .map(step -> new BridgeWords(each, explained.unit(), addresses).level(step)))
+                .findFirst()
+                .orElse(null);
     }
 }

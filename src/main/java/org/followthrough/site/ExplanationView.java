@@ -25,6 +25,8 @@ record ExplanationView(
         Exact total,
         List<Applied> rules) {
 
+    private static final Amount UNDISCLOSED = new Amount(BigDecimal.ZERO, null, null);
+
     /// A rule that was applied.
     record Applied(String href, String label, String gist) {}
 
@@ -47,22 +49,28 @@ record ExplanationView(
     /// @param known `false` when nobody said the amount: the three columns are then one
     record Exact(String low, String best, String high, boolean known) {}
 
-    static ExplanationView of(Explanation explanation, Facts known, Addresses addresses) {
+    /// @param level the level of the bridge that the number is, or `null`: its arithmetic takes for zero what nobody
+    // said
+    static ExplanationView of(Explanation explanation, @Nullable Shown level, Facts known, Addresses addresses) {
         var unit = explanation.unit();
         var basis = explanation.basis();
         return new ExplanationView(
                 LineWords.title(explanation.line(), known, addresses.language()),
                 basis == null ? null : addresses.words().meaning(basis),
-                addresses.formats().text(explanation.number(), unit),
+                level == null ? addresses.formats().text(explanation.number(), unit) : Shape.value(level),
                 explanation.items().stream().anyMatch(each -> isShared(each.share())),
                 items(explanation.items(), unit, known, addresses),
-                exact(explanation.number(), unit, addresses.language()),
+                exact(isUndisclosed(level) ? UNDISCLOSED : explanation.number(), unit, addresses.language()),
                 explanation.rules().stream()
                         .map(rule -> new Applied(
                                 addresses.method(rule),
                                 addresses.words().label(rule),
                                 addresses.words().meaning(rule)))
                         .toList());
+    }
+
+    private static boolean isUndisclosed(@Nullable Shown level) {
+        return level != null && level.kind().equals(Shown.UNDISCLOSED);
     }
 
     private static List<Item> items(List<Explanation.Item> items, Unit unit, Facts known, Addresses addresses) {

@@ -19,7 +19,8 @@ record Shown(
         String href,
         @Nullable Exact exact) {
 
-    private static final String UNDISCLOSED = "undisclosed";
+    /// The kind of what nobody said.
+    static final String UNDISCLOSED = "undisclosed";
 
     /// A total over deals: `none` when there are none, `undisclosed` when no amount is known, never zero for either.
     static Shown of(Cell cell, Unit unit, Language language, String href) {
