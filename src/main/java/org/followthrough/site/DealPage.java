@@ -11,9 +11,10 @@ import jakarta.ws.rs.core.Context;
 import org.followthrough.record.Paging;
 import org.followthrough.record.SubjectKind;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// A deal: its terms, its milestones, and what it counts for in each initiative.
-@Path("/deals/{key}")
+@Path("/deals")
 class DealPage {
 
     record deal(DealView view, Former.Some former, Page page) implements TemplateInstance {}
@@ -22,8 +23,11 @@ class DealPage {
     private final Formers formers;
     private final Histories histories;
     private final Corrections corrections;
+    private final FactTables tables;
 
-    DealPage(Whereabouts whereabouts, Formers formers, Histories histories, Corrections corrections) {
+    DealPage(
+            Whereabouts whereabouts, Formers formers, Histories histories, Corrections corrections, FactTables tables) {
+        this.tables = tables;
         this.whereabouts = whereabouts;
         this.formers = formers;
         this.histories = histories;
@@ -31,6 +35,7 @@ class DealPage {
     }
 
     @GET
+    @Path("{key}")
     @Produces(Html.TYPE)
     public Uni<String> show(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
         var page = Spoken.page(routing);
@@ -45,7 +50,7 @@ class DealPage {
 
     /// How it read over time.
     @GET
-    @Path("versions")
+    @Path("{key}/versions")
     @Produces(Html.TYPE)
     public Uni<String> versions(@RestPath String key, @BeanParam Paging paging, @Context RoutingContext routing) {
         return histories.show(SubjectKind.DEAL, key, paging, routing);
@@ -53,10 +58,25 @@ class DealPage {
 
     /// What was said of it and no longer stands.
     @GET
-    @Path("corrections")
+    @Path("{key}/corrections")
     @Produces(Html.TYPE)
     public Uni<String> corrections(
             @RestPath String key, @BeanParam Paging paging, @BeanParam Asked asked, @Context RoutingContext routing) {
         return corrections.show(SubjectKind.DEAL, key, paging, asked, routing);
+    }
+
+    /// The facts that bear on it.
+    @GET
+    @Path("{key}.csv")
+    @Produces(Csv.TYPE)
+    public Uni<String> table(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
+        return tables.csv(Whereabouts.Kind.DEAL, key, asked, routing);
+    }
+
+    /// The same for machines.
+    @GET
+    @Path("{key}.json")
+    public RestResponse<Void> data(@RestPath String key) {
+        return FactTables.json("deals", key);
     }
 }

@@ -40,6 +40,13 @@ public record Page(
         return editor == null ? null : language.path("/desk");
     }
 
+    /// What this page shows as a file.
+    ///
+    /// @param ending of the address, such as `csv`
+    public String as(String ending) {
+        return language.path(path + "." + ending) + query;
+    }
+
     public String logout() {
         return language.path("/logout");
     }

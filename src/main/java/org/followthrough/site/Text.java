@@ -230,6 +230,7 @@ public enum Text {
     JSON_TRACKER,
     CSV_LADDER,
     CSV_DEALS,
+    CSV_FACTS,
     YAML_DOSSIER,
     JSON_DEAL,
     JSON_COMMITMENT,

@@ -8,12 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import java.net.URI;
 import java.util.List;
 import org.followthrough.problem.ParameterReader;
 import org.followthrough.record.Paging;
 import org.followthrough.record.SubjectKind;
 import org.followthrough.tracker.Answer;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The tracker of an initiative, for reading and as tables.
 @Path("/initiatives")
@@ -75,6 +77,14 @@ class TrackerPage {
         var page = Spoken.page(routing);
         var choices = asked.choices(page);
         return answers.overview(key, choices).map(answer -> LadderCsv.of(new Asking(answer, choices, page)));
+    }
+
+    /// The same for machines, asked as the page was.
+    @GET
+    @Path("{key}.json")
+    public RestResponse<Void> data(@RestPath String key, @BeanParam Asked asked, @Context RoutingContext routing) {
+        var choices = asked.choices(Spoken.page(routing));
+        return RestResponse.temporaryRedirect(URI.create(new Addresses(key, choices).trackerJson()));
     }
 
     @GET

@@ -80,10 +80,9 @@ class PagesTest {
         Plants.put("north-line", Stargate.resource("/dossiers/north-line.yaml"));
         var agreed = "/initiatives/north-line/explanation?unit=GBP_2019&basis=brand&stage=agreed&asOf=2025-07-31";
 
-        for (var page : List.of(agreed, "/fr" + agreed)) {
-            assertThat(given().accept("text/html").get(page).asString())
-                    .contains("<td>50\u00a0%</td>", "<td>100\u00a0%</td>");
-        }
+        assertThat(given().accept("text/html").get(agreed).asString()).contains("<td>50%</td>", "<td>100%</td>");
+        assertThat(given().accept("text/html").get("/fr" + agreed).asString())
+                .contains("<td>50\u00a0%</td>", "<td>100\u00a0%</td>");
     }
 
     @Test

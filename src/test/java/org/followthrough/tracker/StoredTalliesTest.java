@@ -156,7 +156,7 @@ class StoredTalliesTest {
                 .statusCode(200)
                 .body(containsString("$501bn"))
                 .body(containsString("rel=\"next\""))
-                .body(not(containsString("No deal is attributed")));
+                .body(not(containsString("No deal is attributed to it")));
         given().get("/api/v1/initiatives/crowded/tracker?evidence=claimed&predating=exclude")
                 .then()
                 .statusCode(200)

@@ -54,7 +54,7 @@ final class Legend {
             if (isUpwards) {
                 drawing.openUpwards(x + 5, y + 1);
             } else {
-                drawing.open(x - 3, y - 4);
+                drawing.open(x - 5, y - 4);
             }
         });
     }
