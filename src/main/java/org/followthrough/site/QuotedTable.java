@@ -20,7 +20,7 @@ final class QuotedTable {
             "publishedBy",
             "currency",
             "rateOn",
-            "nature",
+            "natures",
             "predating",
             "evidence",
             "permanentLink");

@@ -61,7 +61,7 @@ class QuotedTest {
                 .endsWith("\r\n")
                 .startsWith("initiative,asOf,knownAt,")
                 .contains(
-                        ",sources,sourceLinks,publishedBy,currency,rateOn,nature,predating,evidence,permanentLink\r\n");
+                        ",sources,sourceLinks,publishedBy,currency,rateOn,natures,predating,evidence,permanentLink\r\n");
         assertThat(csv.split("\r\n")).allSatisfy(row -> assertThat(row)
                 .matches(
                         "initiative,.*|([a-z]+),2025-07-31,20[^,]*Z,.*,,(USD,2025-01-31|EUR,2020-01-15),,include,claimed,"
