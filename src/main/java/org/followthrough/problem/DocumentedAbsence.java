@@ -37,8 +37,8 @@ public class DocumentedAbsence implements OASFilter {
     /// How a record is written.
     ///
     /// @param schema the name of its schema
-    /// @param properties which values it is written with, and whether each may be `null`; what is left out then is
-    // not
+    /// @param properties which values it is written with, and whether each may be `null`; what is left out then
+    ///     is not
     private record Written(String schema, Map<String, Boolean> properties) {}
 
     /// @param index the classes of the build
@@ -89,9 +89,8 @@ public class DocumentedAbsence implements OASFilter {
         }
     }
 
-    /// A schema is that of the record that is written with its properties, by its name if there are several. It may
-    // have
-    /// more: what a record can be asked for.
+    /// A schema is that of the record that is written with its properties, by its name if there are several. It
+    /// may have more: what a record can be asked for.
     private void complete(String name, Schema schema) {
         var properties = schema.getProperties();
         if (properties == null) {

@@ -5,9 +5,8 @@ import org.followthrough.tally.Basis;
 import org.followthrough.tally.BridgeStep;
 import org.followthrough.tally.UnitTally;
 
-/// The bridge of one unit on one basis as a table: levels, and between them what is taken off, with the sign that it
-// has
-/// in the JSON. A level that is undisclosed is an empty field, never zero.
+/// The bridge of one unit on one basis as a table: levels, and between them what is taken off, with the sign
+/// that it has in the JSON. A level that is undisclosed is an empty field, never zero.
 final class BridgeCsv {
 
     private static final List<String> COLUMNS =

@@ -81,7 +81,7 @@ public class DealsAsked {
         /// The units of which the page tells. Money that was chosen is money still when its currency is another.
         ///
         /// @throws org.followthrough.problem.Refusal.Malformed when the initiative does not count in the one
-        // chosen
+        ///     chosen
         List<UnitTally> in(Answer answer) {
             var currency = answer.question().currency();
             return unit == null

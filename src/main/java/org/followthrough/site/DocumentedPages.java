@@ -6,9 +6,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/// Puts what is outside the API under one heading of the reference: pages, and the charts, tables and feeds that go
-// with
-/// them.
+/// Puts what is outside the API under one heading of the reference: pages, and the charts, tables and feeds
+/// that go with them.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedPages implements OASFilter {
 

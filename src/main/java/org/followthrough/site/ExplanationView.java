@@ -49,8 +49,8 @@ record ExplanationView(
     /// @param known `false` when nobody said the amount: the three columns are then one
     record Exact(String low, String best, String high, boolean known) {}
 
-    /// @param level the level of the bridge that the number is, or `null`: its arithmetic takes for zero what nobody
-    // said
+    /// @param level the level of the bridge that the number is, or `null`: its arithmetic takes for zero what
+    ///     nobody said
     static ExplanationView of(Explanation explanation, @Nullable Shown level, Facts known, Addresses addresses) {
         var unit = explanation.unit();
         var basis = explanation.basis();

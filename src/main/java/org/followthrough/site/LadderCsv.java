@@ -10,8 +10,8 @@ import org.followthrough.tally.Total;
 import org.followthrough.tally.UnitTally;
 
 /// The ladder as a table: what was announced and what a steady pace would have delivered, then a row for each unit,
-/// basis and stage, and what rules of thumb suggest. An amount that is undisclosed or open is an empty field, never
-// zero.
+/// basis and stage, and what rules of thumb suggest. An amount that is undisclosed or open is an empty field,
+/// never zero.
 final class LadderCsv {
 
     private static final List<String> COLUMNS =

@@ -35,7 +35,7 @@ public record Timeline(Unit unit, Basis basis, Every every, List<Point> points) 
 
     /// The days on which something changed, each with what held at its end.
     ///
-    /// @param isThinned whether there were too many of them, so that of those near to each other the last stands
-    // for all
+    /// @param isThinned whether there were too many of them, so that of those near to each other the last
+    ///     stands for all
     public record Steps(List<Point> points, boolean isThinned) {}
 }

@@ -57,9 +57,8 @@ final class Timelines {
 
     /// The first and the last day, and those between on which anything changes or the pace turns.
     ///
-    /// @param atMost so many; where there are more, the last of each of a third as many stretches of time, of which
-    // each
-    ///     has many
+    /// @param atMost so many; where there are more, the last of each of a third as many stretches of time, of
+    ///     which each has many
     Timeline.Steps steps(LocalDate from, LocalDate to, int atMost) {
         var days = new TreeSet<>(changes.subMap(from, true, to, true).keySet());
         days.addAll(new TreeSet<>(Promises.turns(ledger.chosen())).subSet(from, true, to, true));

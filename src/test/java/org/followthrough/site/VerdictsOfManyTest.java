@@ -28,8 +28,8 @@ class VerdictsOfManyTest {
     @Inject
     Judgements judgements;
 
-    /// A third of them has delivered all it promised, a third a tenth of it and nothing since 2022, a third has no
-    // deal.
+    /// A third of them has delivered all it promised, a third a tenth of it and nothing since 2022, a third has
+    /// no deal.
     @BeforeEach
     void manyAreOnRecord() {
         if (given().get("/api/v1/sources/crowd-report").statusCode() == 200) {

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.followthrough.site.chart.Drawing.Anchor;
 
 /// What was promised and what there was of it, over time: promises as a line that steps up and down, the stages as
-/// areas with a band to the most they may be, a steady pace as a broken line; below, what was said and done, each a
-// mark
-/// that leads to its source.
+/// areas with a band to the most they may be, a steady pace as a broken line; below, what was said and done,
+/// each a mark that leads to its source.
 public final class TimelineChart {
 
     private static final double HEIGHT = 230;
