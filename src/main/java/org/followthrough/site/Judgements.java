@@ -42,6 +42,7 @@ class Judgements {
 
     private static final int EACH = 256;
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration AFTER_START = Duration.ofSeconds(10);
 
     private static final String ALL = "select key, revision from initiative where closed_at is null order by key";
 
@@ -104,9 +105,15 @@ class Judgements {
                 .map(unit -> unit.on(Basis.SPONSOR).verdict());
     }
 
-    /// Once somebody can be served.
+    /// A while after the start, which has the processor to itself.
     void begin(@ObservesAsync HttpServerStart started) {
-        ahead();
+        Uni.createFrom()
+                .voidItem()
+                .onItem()
+                .delayIt()
+                .by(AFTER_START)
+                .subscribe()
+                .with(_ -> ahead());
     }
 
     /// Has those of today worked out that are not known yet, unless that was done a moment ago. Nobody waits for it.
