@@ -3,13 +3,11 @@ package org.followthrough.site;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
-import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +40,6 @@ class Judgements {
 
     private static final int EACH = 256;
     private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration AFTER_START = Duration.ofSeconds(10);
 
     private static final String ALL = "select key, revision from initiative where closed_at is null order by key";
 
@@ -103,17 +100,6 @@ class Judgements {
     private static Optional<Verdict> verdict(Answer answer) {
         return Optional.ofNullable(Index.spoken(answer))
                 .map(unit -> unit.on(Basis.SPONSOR).verdict());
-    }
-
-    /// A while after the start, which has the processor to itself.
-    void begin(@ObservesAsync HttpServerStart started) {
-        Uni.createFrom()
-                .voidItem()
-                .onItem()
-                .delayIt()
-                .by(AFTER_START)
-                .subscribe()
-                .with(_ -> ahead());
     }
 
     /// Has those of today worked out that are not known yet, unless that was done a moment ago. Nobody waits for it.
