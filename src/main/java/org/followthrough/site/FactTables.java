@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.record.FactType;
@@ -137,18 +136,8 @@ class FactTables {
                 fact.support().note(),
                 fact.support().evidence().word(),
                 String.join(LIST, mentions.sources()),
-                links(mentions.sources(), known, pinned, page),
+                Rests.links(mentions.sources(), known, pinned, page),
                 page.origin() + address(kind, key, pinned));
-    }
-
-    private static String links(List<String> sources, Facts known, Addresses pinned, Page page) {
-        return sources.stream()
-                .map(each -> {
-                    var terms = known.sources().get(each);
-                    return Objects.requireNonNullElseGet(
-                            terms == null ? null : terms.url(), () -> page.origin() + pinned.source(each));
-                })
-                .collect(Collectors.joining(LIST));
     }
 
     private static String address(Whereabouts.Kind kind, String key, Addresses addresses) {

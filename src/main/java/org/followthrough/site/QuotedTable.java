@@ -59,21 +59,9 @@ final class QuotedTable {
     ///
     /// @param sources the keys of those that it rests on
     void row(Collection<String> sources, @Nullable Object... values) {
-        var cited = List.of(String.join(" ", sources), links(sources));
+        var links = Rests.links(sources, asking.answer().facts(), asking.permanent(), asking.page());
+        var cited = List.of(String.join(" ", sources), links);
         csv.row(joined(first, Arrays.asList(values), cited, last));
-    }
-
-    private String links(Collection<String> sources) {
-        var known = asking.answer().facts().sources();
-        return sources.stream()
-                .map(key -> {
-                    var terms = known.get(key);
-                    var url = terms == null ? null : terms.url();
-                    return url == null
-                            ? asking.page().origin() + asking.permanent().source(key)
-                            : url;
-                })
-                .collect(Collectors.joining(" "));
     }
 
     @Override

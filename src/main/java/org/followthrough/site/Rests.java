@@ -3,10 +3,12 @@ package org.followthrough.site;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.tally.Basis;
 import org.followthrough.tally.Citation;
 import org.followthrough.tally.DealTally;
+import org.followthrough.tally.Facts;
 import org.followthrough.tally.Stage;
 import org.followthrough.tally.Statement;
 import org.followthrough.tracker.Answer;
@@ -49,6 +51,20 @@ final class Rests {
 
     static Collection<String> sources(Stream<Citation> citations) {
         return citations.map(Citation::source).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    }
+
+    /// Where sources are on the web, or else their pages, in one field of a table.
+    ///
+    /// @param sources their keys
+    /// @param permanent addresses that say the same for ever
+    static String links(Collection<String> sources, Facts known, Addresses permanent, Page page) {
+        return sources.stream()
+                .map(key -> {
+                    var terms = known.sources().get(key);
+                    var url = terms == null ? null : terms.url();
+                    return url == null ? page.origin() + permanent.source(key) : url;
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isAt(DealTally deal, Stage stage) {
